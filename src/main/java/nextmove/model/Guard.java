@@ -1,0 +1,19 @@
+package nextmove.model;
+
+/// What constructors check, with the offending value in the message.
+final class Guard {
+  private Guard() {}
+
+  static void id(String id) {
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("an id must not be empty");
+    }
+  }
+
+  /// Both ends lie in 0..1 and in order.
+  static void share(Num lo, Num hi) {
+    if (lo.compareTo(Num.ZERO) < 0 || hi.compareTo(Num.ONE) > 0 || lo.compareTo(hi) > 0) {
+      throw new IllegalArgumentException("[" + lo + ", " + hi + "] is no range within 0..1");
+    }
+  }
+}
