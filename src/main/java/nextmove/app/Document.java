@@ -1,0 +1,115 @@
+package nextmove.app;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nextmove.edit.Edit;
+import nextmove.edit.History;
+import nextmove.edit.Outcome;
+import nextmove.edit.Revision;
+import nextmove.edit.Selection;
+import nextmove.model.Index;
+import nextmove.model.Problem;
+import nextmove.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// An open scenario: its history, and the one door through which it changes. Views watch
+/// {@link #revision()} and compare old and new by identity. One thread owns a document: in the window
+/// the JavaFX thread, on the command line the caller's.
+public final class Document {
+  private final History history;
+  private final ReadOnlyObjectWrapper<Revision> revision;
+  private boolean telling;
+
+  public Document(Scenario scenario) {
+    history = new History(Revision.first(scenario));
+    revision = new ReadOnlyObjectWrapper<>(this, "revision", history.current());
+  }
+
+  public ReadOnlyObjectProperty<Revision> revision() {
+    return revision.getReadOnlyProperty();
+  }
+
+  public Revision now() {
+    return revision.get();
+  }
+
+  public Scenario scenario() {
+    return now().scenario();
+  }
+
+  public Index index() {
+    return now().index();
+  }
+
+  public History history() {
+    return history;
+  }
+
+  /// Applies `edit` and selects what it touched.
+  ///
+  /// @return why not, if it was rejected; empty if it was applied or changes nothing
+  public Optional<Problem> perform(Edit edit) {
+    return perform(edit, null);
+  }
+
+  /// As {@link #perform(Edit)}; edits one after another with an equal `typing` become one version.
+  public Optional<Problem> perform(Edit edit, @Nullable Object typing) {
+    guardReentry();
+    Scenario before = scenario();
+    return switch (edit.apply(before)) {
+      case Outcome.Rejected r -> Optional.of(r.problem());
+      case Outcome.Applied a -> {
+        if (a.scenario() != before) {
+          Index index = new Index(a.scenario());
+          Selection selection = a.selection().within(index);
+          history.add(new Revision(index, selection, edit.label(before)), typing);
+          tell();
+        }
+        yield Optional.empty();
+      }
+    };
+  }
+
+  public void select(Selection selection) {
+    guardReentry();
+    if (!selection.equals(now().selection())) {
+      history.select(selection);
+      tell();
+    }
+  }
+
+  public void undo() {
+    if (history.canUndo()) {
+      go(history.position() - 1);
+    }
+  }
+
+  public void redo() {
+    if (history.canRedo()) {
+      go(history.position() + 1);
+    }
+  }
+
+  /// Goes to the version at `position` of the history.
+  public void go(int position) {
+    guardReentry();
+    history.go(position);
+    tell();
+  }
+
+  private void tell() {
+    telling = true;
+    try {
+      revision.set(history.current());
+    } finally {
+      telling = false;
+    }
+  }
+
+  private void guardReentry() {
+    if (telling) {
+      throw new IllegalStateException("an edit from inside an edit's notification");
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package nextmove.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nextmove.model.Element;
+import nextmove.model.Link;
+import nextmove.model.Problem;
+import nextmove.model.Problem.Grade;
+import nextmove.model.Problem.Spot;
+import nextmove.model.Scenario;
+
+/// How each edit makes a new value of an old one.
+final class Apply {
+  private Apply() {}
+
+  static Outcome apply(Edit edit, Scenario s) {
+    return switch (edit) {
+      case Edit.AddElement e -> addElement(e, s);
+      case Edit.PutElement e -> putElement(e.element(), s);
+      case Edit.RemoveElements e -> removeElements(e, s);
+      case Edit.AddLink e -> addLink(e, s);
+      case Edit.PutLink e -> putLink(e.link(), s);
+      case Edit.MoveLink e -> moveLink(e, s);
+      case Edit.RemoveLinks e -> removeLinks(e, s);
+      case Edit.ReorderLink e -> reorderLink(e, s);
+      case Edit.PutActor e ->
+          done(s.withActors(put(s.actors(), e.actor(), a -> a.id().equals(e.actor().id()))));
+      case Edit.RemoveActor e -> Actors.remove(e, s);
+      case Edit.ReorderActor e -> Actors.reorder(e, s);
+      case Edit.PutSource e ->
+          done(s.withSources(put(s.sources(), e.source(), x -> x.id().equals(e.source().id()))));
+      case Edit.PutAssumption e ->
+          done(
+              s.withAssumptions(
+                  put(
+                      s.assumptions(),
+                      e.assumption(),
+                      x -> x.id().equals(e.assumption().id()))));
+      case Edit.PutHeader e -> putHeader(e, s);
+      case Edit.PutExtra e ->
+          e.value().equals(s.extras().members().get(e.name()))
+              ? done(s)
+              : done(s.withExtras(s.extras().with(e.name(), e.value())));
+      case Edit.Batch e -> batch(e, s);
+    };
+  }
+
+  static Outcome done(Scenario s) {
+    return new Outcome.Applied(s, Selection.NONE);
+  }
+
+  static Outcome rejected(String code, String... args) {
+    return new Outcome.Rejected(new Problem(code, Grade.ERROR, Spot.WHOLE, args));
+  }
+
+  private static Outcome addElement(Edit.AddElement e, Scenario s) {
+    String id = e.element().id();
+    if (element(s, id).isPresent()) {
+      return rejected("edit.id.taken", id);
+    }
+    int after = position(s.elements(), x -> x.id().equals(e.after()));
+    List<Element> elements = new ArrayList<>(s.elements());
+    elements.add(after < 0 ? elements.size() : after + 1, e.element());
+    return new Outcome.Applied(s.withElements(elements), Selection.of(id));
+  }
+
+  private static Outcome putElement(Element element, Scenario s) {
+    Optional<Element> old = element(s, element.id());
+    if (old.isEmpty()) {
+      return rejected("edit.element.gone", element.id());
+    }
+    Selection selection = Selection.of(element.id());
+    if (old.get().equals(element)) {
+      return new Outcome.Applied(s, selection);
+    }
+    if (old.get().kind() != element.kind()) {
+      Optional<Outcome> illegal = Legal.asKind(s, element);
+      if (illegal.isPresent()) {
+        return illegal.get();
+      }
+    }
+    return new Outcome.Applied(
+        s.withElements(put(s.elements(), element, x -> x.id().equals(element.id()))), selection);
+  }
+
+  private static Outcome removeElements(Edit.RemoveElements e, Scenario s) {
+    List<Element> elements = new ArrayList<>(s.elements());
+    if (!elements.removeIf(x -> e.ids().contains(x.id()))) {
+      return done(s);
+    }
+    List<Link> links = new ArrayList<>(s.links());
+    links.removeIf(l -> e.ids().contains(l.from()) || e.ids().contains(l.to()));
+    // The start goes before its element does, so that no version names an element it has not.
+    Scenario rest = s.start() != null && e.ids().contains(s.start()) ? s.withStart(null) : s;
+    return done(rest.withMap(elements, links));
+  }
+
+  private static Outcome addLink(Edit.AddLink e, Scenario s) {
+    Optional<Outcome> illegal = Legal.link(s, e.link().key());
+    if (illegal.isPresent()) {
+      return illegal.get();
+    }
+    List<Link> links = new ArrayList<>(s.links());
+    int before =
+        position(links, l -> l.from().equals(e.link().from()) && l.to().equals(e.before()));
+    links.add(before < 0 ? links.size() : before, e.link());
+    return new Outcome.Applied(s.withLinks(links), Selection.of(e.link().key()));
+  }
+
+  private static Outcome putLink(Link link, Scenario s) {
+    int at = position(s.links(), l -> l.key().equals(link.key()));
+    if (at < 0) {
+      return rejected("edit.link.gone", link.from(), link.to());
+    }
+    Selection selection = Selection.of(link.key());
+    if (s.links().get(at).equals(link)) {
+      return new Outcome.Applied(s, selection);
+    }
+    List<Link> links = new ArrayList<>(s.links());
+    links.set(at, link);
+    return new Outcome.Applied(s.withLinks(links), selection);
+  }
+
+  private static Outcome moveLink(Edit.MoveLink e, Scenario s) {
+    int at = position(s.links(), l -> l.key().equals(e.key()));
+    if (at < 0) {
+      return rejected("edit.link.gone", e.key().from(), e.key().to());
+    }
+    if (e.key().equals(e.to())) {
+      return new Outcome.Applied(s, Selection.of(e.key()));
+    }
+    List<Link> links = new ArrayList<>(s.links());
+    Link link = links.remove(at);
+    Optional<Outcome> illegal = Legal.link(s.withLinks(links), e.to());
+    if (illegal.isPresent()) {
+      return illegal.get();
+    }
+    links.add(at, link.withEnds(e.to().from(), e.to().to()));
+    return new Outcome.Applied(s.withLinks(links), Selection.of(e.to()));
+  }
+
+  private static Outcome removeLinks(Edit.RemoveLinks e, Scenario s) {
+    List<Link> links = new ArrayList<>(s.links());
+    return links.removeIf(l -> e.keys().contains(l.key())) ? done(s.withLinks(links)) : done(s);
+  }
+
+  private static Outcome reorderLink(Edit.ReorderLink e, Scenario s) {
+    int at = position(s.links(), l -> l.key().equals(e.key()));
+    if (at < 0) {
+      return rejected("edit.link.gone", e.key().from(), e.key().to());
+    }
+    List<Integer> siblings = new ArrayList<>();
+    for (int i = 0; i < s.links().size(); i++) {
+      if (s.links().get(i).from().equals(e.key().from())) {
+        siblings.add(i);
+      }
+    }
+    int place = siblings.indexOf(at);
+    int target = Math.clamp((long) place + e.steps(), 0, siblings.size() - 1);
+    if (target == place) {
+      return new Outcome.Applied(s, Selection.of(e.key().to()));
+    }
+    List<Link> links = new ArrayList<>(s.links());
+    Link link = links.remove(at);
+    links.add(siblings.get(target), link);
+    return new Outcome.Applied(s.withLinks(links), Selection.of(e.key().to()));
+  }
+
+  private static Outcome putHeader(Edit.PutHeader e, Scenario s) {
+    if (e.equals(Edit.PutHeader.of(s))) {
+      return done(s);
+    }
+    if (e.start() != null && !e.start().equals(s.start()) && element(s, e.start()).isEmpty()) {
+      return rejected("edit.element.gone", e.start());
+    }
+    return done(
+        s.withHeader(
+            e.title(), e.summary(), e.language(), e.scale(), e.start(), e.payoffUnit()));
+  }
+
+  private static Outcome batch(Edit.Batch e, Scenario s) {
+    Scenario now = s;
+    Selection selection = Selection.NONE;
+    for (Edit edit : e.edits()) {
+      switch (apply(edit, now)) {
+        case Outcome.Rejected r -> {
+          return r;
+        }
+        case Outcome.Applied a -> {
+          now = a.scenario();
+          selection = a.selection();
+        }
+      }
+    }
+    return new Outcome.Applied(now, selection);
+  }
+
+  static Optional<Element> element(Scenario s, String id) {
+    return s.elements().stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /// The position of the first item that matches, or -1.
+  static <T> int position(List<T> items, Predicate<T> matches) {
+    for (int i = 0; i < items.size(); i++) {
+      if (matches.test(items.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// With `item` in the place of the one that matches, or at the end.
+  private static <T> List<T> put(List<T> items, T item, Predicate<T> matches) {
+    List<T> all = new ArrayList<>(items);
+    int at = position(all, matches);
+    if (at < 0) {
+      all.add(item);
+    } else {
+      all.set(at, item);
+    }
+    return all;
+  }
+
+  /// Every item mapped; the same list where nothing changed.
+  static <T> List<T> mapped(List<T> items, Function<T, T> change) {
+    List<T> all = new ArrayList<>(items);
+    all.replaceAll(change::apply);
+    return all;
+  }
+}

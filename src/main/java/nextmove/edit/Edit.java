@@ -1,0 +1,116 @@
+package nextmove.edit;
+
+import java.util.List;
+import java.util.Set;
+import nextmove.model.Actor;
+import nextmove.model.Assumption;
+import nextmove.model.Element;
+import nextmove.model.Json;
+import nextmove.model.Link;
+import nextmove.model.PayoffUnit;
+import nextmove.model.Scenario;
+import nextmove.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/// One change of a scenario, as a value. An edit is data; {@link #apply} is the function.
+public sealed interface Edit {
+  /// Adds `element` after the element `after`, or at the end if that is null or gone.
+  record AddElement(Element element, @Nullable String after) implements Edit {}
+
+  /// Puts `element` in the place of the one that has its id. Its kind may differ, where its links
+  /// remain legal.
+  record PutElement(Element element) implements Edit {}
+
+  /// Removes the elements and every link that touches them.
+  record RemoveElements(Set<String> ids) implements Edit {
+    public RemoveElements {
+      ids = Set.copyOf(ids);
+    }
+  }
+
+  /// Adds `link` before the sibling that leads to `before`, or as the last of its siblings.
+  record AddLink(Link link, @Nullable String before) implements Edit {}
+
+  /// Puts `link` in the place of the one that has its key.
+  record PutLink(Link link) implements Edit {}
+
+  /// Leads the link `key` to other ends, with all that it carries.
+  record MoveLink(Link.Key key, Link.Key to) implements Edit {}
+
+  record RemoveLinks(Set<Link.Key> keys) implements Edit {
+    public RemoveLinks {
+      keys = Set.copyOf(keys);
+    }
+  }
+
+  /// Moves a link by `steps` among its siblings; negative is towards the first.
+  record ReorderLink(Link.Key key, int steps) implements Edit {}
+
+  /// Adds the actor, or puts it in the place of the one that has its id.
+  record PutActor(Actor actor) implements Edit {}
+
+  /// Removes an actor with its payoffs; its decisions go to `heir`, or have no actor if that is null.
+  record RemoveActor(String id, @Nullable String heir) implements Edit {}
+
+  /// Moves an actor by `steps` in the list; negative is towards the first.
+  record ReorderActor(String id, int steps) implements Edit {}
+
+  /// Adds the source, or puts it in the place of the one that has its id.
+  record PutSource(Source source) implements Edit {}
+
+  /// Adds the assumption, or puts it in the place of the one that has its id.
+  record PutAssumption(Assumption assumption) implements Edit {}
+
+  /// Sets what the scenario says of itself as a whole.
+  record PutHeader(
+      String title,
+      String summary,
+      String language,
+      String scale,
+      @Nullable String start,
+      PayoffUnit payoffUnit)
+      implements Edit {
+    public static PutHeader of(Scenario s) {
+      return new PutHeader(
+          s.title(), s.summary(), s.language(), s.scale(), s.start(), s.payoffUnit());
+    }
+
+    public PutHeader withTitle(String title) {
+      return new PutHeader(title, summary, language, scale, start, payoffUnit);
+    }
+
+    public PutHeader withSummary(String summary) {
+      return new PutHeader(title, summary, language, scale, start, payoffUnit);
+    }
+
+    public PutHeader withScale(String scale) {
+      return new PutHeader(title, summary, language, scale, start, payoffUnit);
+    }
+
+    public PutHeader withStart(@Nullable String start) {
+      return new PutHeader(title, summary, language, scale, start, payoffUnit);
+    }
+  }
+
+  /// Sets a top-level member that this program does not know.
+  record PutExtra(String name, Json value) implements Edit {}
+
+  /// All of `edits` in turn, as one change under one name; rejected whole if one is rejected.
+  /// Selects what the last one selects.
+  record Batch(Label label, List<Edit> edits) implements Edit {
+    public Batch {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /// Applies this edit. Never throws for a scenario and an edit that do not fit each other: that is
+  /// {@link Outcome.Rejected}.
+  default Outcome apply(Scenario before) {
+    return Apply.apply(this, before);
+  }
+
+  /// What this edit is called when applied to `before`.
+  default Label label(Scenario before) {
+    return Labels.of(this, before);
+  }
+}

@@ -1,0 +1,68 @@
+package nextmove.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All versions of a document and which of them is the present one. A new version drops those that
+/// had been undone. Not thread-safe: one thread owns it.
+public final class History {
+  private final List<Revision> revisions = new ArrayList<>();
+  private int at;
+  private @Nullable Object typing;
+
+  public History(Revision first) {
+    revisions.add(first);
+  }
+
+  public Revision current() {
+    return revisions.get(at);
+  }
+
+  /// Every version, oldest first.
+  public List<Revision> revisions() {
+    return List.copyOf(revisions);
+  }
+
+  /// The position of the present version in {@link #revisions()}.
+  public int position() {
+    return at;
+  }
+
+  /// Makes `next` the present version. Versions made one after another with an equal `typing` that is
+  /// not null count as one, so that undo takes back a whole word and not a letter.
+  public void add(Revision next, @Nullable Object typing) {
+    boolean more = typing != null && typing.equals(this.typing) && at == revisions.size() - 1;
+    revisions.subList(at + 1, revisions.size()).clear();
+    if (more && at > 0) {
+      revisions.set(at, new Revision(next.index(), next.selection(), current().label()));
+    } else {
+      revisions.add(next);
+      at++;
+    }
+    this.typing = typing;
+  }
+
+  /// Remembers what is selected in the present version.
+  public void select(Selection selection) {
+    revisions.set(at, current().withSelection(selection));
+  }
+
+  public boolean canUndo() {
+    return at > 0;
+  }
+
+  public boolean canRedo() {
+    return at < revisions.size() - 1;
+  }
+
+  /// Goes to the version at `position`.
+  ///
+  /// @throws IndexOutOfBoundsException if there is none
+  public Revision go(int position) {
+    Revision there = revisions.get(position);
+    at = position;
+    typing = null;
+    return there;
+  }
+}

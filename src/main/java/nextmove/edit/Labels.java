@@ -1,0 +1,83 @@
+package nextmove.edit;
+
+import java.util.Locale;
+import nextmove.model.Element;
+import nextmove.model.Link;
+import nextmove.model.Scenario;
+
+/// What each edit is called: the most telling of its changes, with the title of what it touches.
+final class Labels {
+  private Labels() {}
+
+  static Label of(Edit edit, Scenario s) {
+    return switch (edit) {
+      case Edit.AddElement e -> new Label("edit.add." + kind(e.element()), e.element().title());
+      case Edit.PutElement e -> put(e.element(), s);
+      case Edit.RemoveElements e ->
+          e.ids().size() == 1
+              ? new Label("edit.remove.element", title(s, e.ids().iterator().next()))
+              : new Label("edit.remove.elements", String.valueOf(e.ids().size()));
+      case Edit.AddLink e -> new Label("edit.link.add", title(s, e.link().to()));
+      case Edit.PutLink e -> put(e.link(), s);
+      case Edit.MoveLink e -> new Label("edit.link.move", title(s, e.to().to()));
+      case Edit.RemoveLinks e -> new Label("edit.link.remove", String.valueOf(e.keys().size()));
+      case Edit.ReorderLink e -> new Label("edit.reorder", title(s, e.key().to()));
+      case Edit.PutActor e -> new Label("edit.actor", e.actor().name());
+      case Edit.RemoveActor e -> new Label("edit.actor.remove", actor(s, e.id()));
+      case Edit.ReorderActor e -> new Label("edit.actor.reorder", actor(s, e.id()));
+      case Edit.PutSource e -> new Label("edit.source", e.source().title());
+      case Edit.PutAssumption e -> new Label("edit.assumption", e.assumption().text());
+      case Edit.PutHeader e ->
+          new Label(e.title().equals(s.title()) ? "edit.scenario" : "edit.scenario.title");
+      case Edit.PutExtra e -> new Label("edit.extra", e.name());
+      case Edit.Batch e -> e.label();
+    };
+  }
+
+  private static Label put(Element now, Scenario s) {
+    Element old = Apply.element(s, now.id()).orElse(now);
+    String title = old.title().isEmpty() ? now.title() : old.title();
+    if (old.kind() != now.kind()) {
+      return new Label("edit.kind", title);
+    }
+    if (!old.title().equals(now.title())) {
+      return new Label("edit.rename." + kind(now), title);
+    }
+    if (!old.payoffs().equals(now.payoffs())) {
+      return new Label("edit.payoffs", title);
+    }
+    if (!old.evidence().notes().equals(now.evidence().notes())) {
+      return new Label("edit.notes", title);
+    }
+    return new Label("edit.element", title);
+  }
+
+  private static Label put(Link now, Scenario s) {
+    Link old =
+        s.links().stream().filter(l -> l.key().equals(now.key())).findFirst().orElse(now);
+    String title = title(s, now.to());
+    if (!old.likelihood().equals(now.likelihood())) {
+      return new Label("edit.likelihood", title);
+    }
+    if (old.confidence() != now.confidence()) {
+      return new Label("edit.confidence", title);
+    }
+    return new Label("edit.link", title);
+  }
+
+  private static String kind(Element e) {
+    return e.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String title(Scenario s, String id) {
+    return Apply.element(s, id).map(Element::title).orElse(id);
+  }
+
+  private static String actor(Scenario s, String id) {
+    return s.actors().stream()
+        .filter(a -> a.id().equals(id))
+        .map(a -> a.name())
+        .findFirst()
+        .orElse(id);
+  }
+}
