@@ -1,0 +1,184 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Makes `target/nextmove` out of the program's jar and its libraries: the jars without signatures,
+/// the launchers for this machine's JDK, and the AOT cache that makes the start fast.
+///
+/// Usage: `java src/build/Assemble.java PROJECT JAR CLASSPATH [untrained]`.
+final class Assemble {
+
+  /// The oldest Java that can run the program.
+  private static final int RELEASE = 25;
+
+  /// The JVM's flags, the same for the window, the commands and the training: an AOT cache serves
+  /// only the flags that it was made with.
+  private static final List<String> OPTIONS =
+      List.of(
+          // The smallest collector starts fastest and keeps the least memory.
+          "-XX:+UseSerialGC",
+          "-Xms48m",
+          "-Xmx320m",
+          // Only the program itself writes to stdout: a refused cache is passed over in silence.
+          "-Xlog:disable",
+          "-XX:+DisplayVMOutputToStderr",
+          "--enable-native-access=ALL-UNNAMED");
+
+  /// One time for every jar (even seconds, so that a zip keeps it): the cache remembers it.
+  private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+  private final Path project;
+  private final Path folder;
+  private final Path lib;
+
+  private Assemble(Path project, Path folder) {
+    this.project = project;
+    this.folder = folder;
+    this.lib = folder.resolve("lib");
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path project = Path.of(arguments[0]).toRealPath();
+    Path program = Path.of(arguments[1]).toRealPath();
+    var assemble = new Assemble(project, program.resolveSibling("nextmove"));
+    assemble.copyJars(program, arguments[2].split(File.pathSeparator));
+    assemble.writeLaunchers();
+    assemble.copyScenarios();
+    if (!List.of(arguments).contains("untrained")) {
+      assemble.train();
+    }
+  }
+
+  private void copyJars(Path program, String[] classPath) throws IOException {
+    if (Files.exists(folder)) {
+      delete(folder);
+    }
+    Files.createDirectories(lib);
+    copyJar(program);
+    for (String entry : classPath) {
+      // Left out: the folder of classes, and the empty JavaFX jars beside the platform's own.
+      if (entry.endsWith(".jar") && !entry.matches(".*javafx-\\w+-[\\d.]+\\.jar")) {
+        copyJar(Path.of(entry));
+      }
+    }
+  }
+
+  private void copyJar(Path from) throws IOException {
+    Path jar = Files.copy(from, lib.resolve(from.getFileName()));
+    try (var zip = FileSystems.newFileSystem(jar)) {
+      Path meta = zip.getPath("META-INF");
+      if (Files.isDirectory(meta)) {
+        // The AOT cache would skip the classes of a signed jar.
+        try (var signatures = Files.newDirectoryStream(meta, "*.{SF,RSA,DSA,EC}")) {
+          for (Path signature : signatures) {
+            Files.delete(signature);
+          }
+        }
+      }
+    }
+    Files.setLastModifiedTime(jar, TIME);
+  }
+
+  private List<Path> jars() throws IOException {
+    try (Stream<Path> files = Files.list(lib)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .sorted(Comparator.comparing((Path jar) -> !jar.endsWith("nextmove.jar")).thenComparing(x -> x))
+          .toList();
+    }
+  }
+
+  private void writeLaunchers() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path sh = bin.resolve("nextmove");
+    Files.writeString(sh, filled("nextmove", "$lib/", ":"));
+    Files.writeString(
+        bin.resolve("nextmove.cmd"),
+        filled("nextmove.cmd", "%lib%\\", ";").replace("\n", "\r\n"));
+    if (sh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(sh, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  private String filled(String template, String prefix, String separator) throws IOException {
+    List<String> names = jars().stream().map(jar -> prefix + jar.getFileName()).toList();
+    return Files.readString(project.resolve("src/build").resolve(template))
+        .replace("\r\n", "\n")
+        .replace("@RELEASE@", Integer.toString(RELEASE))
+        .replace("@JAVA_HOME@", System.getProperty("java.home"))
+        .replace("@OPTIONS@", String.join(" ", OPTIONS))
+        .replace("@MODULE_PATH@", "")
+        .replace("@CLASS_PATH@", String.join(separator, names));
+  }
+
+  private void copyScenarios() throws IOException {
+    Path from = project.resolve("scenarios");
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    Path to = Files.createDirectories(folder.resolve("scenarios"));
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()),
+            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /// Runs the program once without a screen. A build in which that fails still succeeds, uncached.
+  private void train() throws IOException, InterruptedException {
+    Path cache = lib.resolve("nextmove.aot");
+    Path home = Files.createTempDirectory("nextmove-training");
+    Path log = home.resolve("log");
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.addAll(
+        List.of(
+            "-XX:AOTCacheOutput=" + cache,
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Duser.home=" + home,
+            "-cp",
+            String.join(File.pathSeparator, jars().stream().map(Path::toString).toList()),
+            "nextmove.Rehearsal"));
+    Path scenario = folder.resolve("scenarios/kremlin-next-move.json");
+    if (Files.exists(scenario)) {
+      command.add(scenario.toString());
+    }
+    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    for (String kind : List.of("CONFIG", "DATA", "CACHE", "STATE")) {
+      builder.environment().put("XDG_" + kind + "_HOME", home.toString());
+    }
+    Process process = builder.start();
+    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    if (!ended || process.exitValue() != 0 || !Files.exists(cache)) {
+      Files.deleteIfExists(cache);
+      System.err.println("NextMove was built, but without its AOT cache, and starts more slowly: the"
+          + " training run " + (ended ? "failed" : "did not end") + ". It said:");
+      System.err.println(Files.readString(log));
+    }
+    delete(home);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
