@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nextmove.edit.Edit;
 import nextmove.edit.History;
+import nextmove.edit.Label;
 import nextmove.edit.Outcome;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
@@ -63,7 +64,8 @@ public final class Document {
         if (a.scenario() != before) {
           Index index = new Index(a.scenario());
           Selection selection = a.selection().within(index);
-          history.add(new Revision(index, selection, edit.label(before)), typing);
+          Label label = edit.label(history.base(typing).scenario());
+          history.add(new Revision(index, selection, label), typing);
           tell();
         }
         yield Optional.empty();

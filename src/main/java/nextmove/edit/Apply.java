@@ -53,7 +53,11 @@ final class Apply {
   }
 
   static Outcome rejected(String code, String... args) {
-    return new Outcome.Rejected(new Problem(code, Grade.ERROR, Spot.WHOLE, args));
+    return new Outcome.Rejected(problem(code, args));
+  }
+
+  static Problem problem(String code, String... args) {
+    return new Problem(code, Grade.ERROR, Spot.WHOLE, args);
   }
 
   private static Outcome addElement(Edit.AddElement e, Scenario s) {
@@ -77,9 +81,9 @@ final class Apply {
       return new Outcome.Applied(s, selection);
     }
     if (old.get().kind() != element.kind()) {
-      Optional<Outcome> illegal = Legal.asKind(s, element);
+      Optional<Problem> illegal = Legal.asKind(s, element);
       if (illegal.isPresent()) {
-        return illegal.get();
+        return new Outcome.Rejected(illegal.get());
       }
     }
     return new Outcome.Applied(
@@ -99,9 +103,9 @@ final class Apply {
   }
 
   private static Outcome addLink(Edit.AddLink e, Scenario s) {
-    Optional<Outcome> illegal = Legal.link(s, e.link().key());
+    Optional<Problem> illegal = Legal.link(s, e.link().key());
     if (illegal.isPresent()) {
-      return illegal.get();
+      return new Outcome.Rejected(illegal.get());
     }
     List<Link> links = new ArrayList<>(s.links());
     int before =
@@ -134,9 +138,9 @@ final class Apply {
     }
     List<Link> links = new ArrayList<>(s.links());
     Link link = links.remove(at);
-    Optional<Outcome> illegal = Legal.link(s.withLinks(links), e.to());
+    Optional<Problem> illegal = Legal.link(s.withLinks(links), e.to());
     if (illegal.isPresent()) {
-      return illegal.get();
+      return new Outcome.Rejected(illegal.get());
     }
     links.add(at, link.withEnds(e.to().from(), e.to().to()));
     return new Outcome.Applied(s.withLinks(links), Selection.of(e.to()));

@@ -109,7 +109,7 @@ public sealed interface Edit {
     return Apply.apply(this, before);
   }
 
-  /// What this edit is called when applied to `before`.
+  /// What this edit is called, seen from `before`.
   default Label label(Scenario before) {
     return Labels.of(this, before);
   }

@@ -29,18 +29,25 @@ public final class History {
     return at;
   }
 
-  /// Makes `next` the present version. Versions made one after another with an equal `typing` that is
-  /// not null count as one, so that undo takes back a whole word and not a letter.
+  /// The version that a change made now counts against, and is named by: the present one, or the one
+  /// before it where the change goes on with the same `typing`. Changes made one after another with an
+  /// equal `typing` that is not null are one version, so that undo takes back a whole word and not a
+  /// letter.
+  public Revision base(@Nullable Object typing) {
+    return revisions.get(goesOn(typing) ? at - 1 : at);
+  }
+
+  /// Makes `next` the present version, in the place of what it goes on with; see {@link #base}.
   public void add(Revision next, @Nullable Object typing) {
-    boolean more = typing != null && typing.equals(this.typing) && at == revisions.size() - 1;
-    revisions.subList(at + 1, revisions.size()).clear();
-    if (more && at > 0) {
-      revisions.set(at, new Revision(next.index(), next.selection(), current().label()));
-    } else {
-      revisions.add(next);
-      at++;
-    }
+    int place = goesOn(typing) ? at : at + 1;
+    revisions.subList(place, revisions.size()).clear();
+    revisions.add(next);
+    at = place;
     this.typing = typing;
+  }
+
+  private boolean goesOn(@Nullable Object typing) {
+    return typing != null && typing.equals(this.typing) && at > 0 && at == revisions.size() - 1;
   }
 
   /// Remembers what is selected in the present version.

@@ -1,6 +1,7 @@
 package nextmove.edit;
 
 import java.util.Locale;
+import java.util.Optional;
 import nextmove.model.Element;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
@@ -35,7 +36,11 @@ final class Labels {
   }
 
   private static Label put(Element now, Scenario s) {
-    Element old = Apply.element(s, now.id()).orElse(now);
+    Optional<Element> before = Apply.element(s, now.id());
+    if (before.isEmpty()) {
+      return new Label("edit.add." + kind(now), now.title());
+    }
+    Element old = before.get();
     String title = old.title().isEmpty() ? now.title() : old.title();
     if (old.kind() != now.kind()) {
       return new Label("edit.kind", title);

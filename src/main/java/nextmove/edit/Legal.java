@@ -6,6 +6,7 @@ import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.model.Link;
+import nextmove.model.Problem;
 import nextmove.model.Scenario;
 
 /// Which links may be made, so that only what is legal is offered and a refusal can say why.
@@ -13,39 +14,39 @@ public final class Legal {
   private Legal() {}
 
   /// Why no link may lead from `key.from` to `key.to`; empty if one may.
-  public static Optional<Outcome> link(Scenario s, Link.Key key) {
+  public static Optional<Problem> link(Scenario s, Link.Key key) {
     if (key.from().equals(key.to())) {
-      return Optional.of(Apply.rejected("edit.link.self"));
+      return Optional.of(Apply.problem("edit.link.self"));
     }
     Optional<Element> from = Apply.element(s, key.from());
     Optional<Element> to = Apply.element(s, key.to());
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.of(
-          Apply.rejected("edit.element.gone", from.isEmpty() ? key.from() : key.to()));
+          Apply.problem("edit.element.gone", from.isEmpty() ? key.from() : key.to()));
     }
     Kind source = from.get().kind();
     Kind target = to.get().kind();
     if (!source.mayLinkTo(target)) {
-      return Optional.of(Apply.rejected("edit.link.kinds", source.name(), target.name()));
+      return Optional.of(Apply.problem("edit.link.kinds", source.name(), target.name()));
     }
     if (s.links().stream().anyMatch(l -> l.key().equals(key))) {
-      return Optional.of(Apply.rejected("edit.link.twice", from.get().title(), to.get().title()));
+      return Optional.of(Apply.problem("edit.link.twice", from.get().title(), to.get().title()));
     }
     if (from.get() instanceof Decision d && !sharedByOneActor(s, d, key.to())) {
-      return Optional.of(Apply.rejected("edit.option.actors", to.get().title()));
+      return Optional.of(Apply.problem("edit.option.actors", to.get().title()));
     }
     return Optional.empty();
   }
 
   /// Why `element` may not stand in the place of the one with its id; empty if it may.
-  static Optional<Outcome> asKind(Scenario s, Element element) {
+  static Optional<Problem> asKind(Scenario s, Element element) {
     for (Link l : s.links()) {
       boolean out = l.from().equals(element.id());
       if (out || l.to().equals(element.id())) {
         Kind from = out ? element.kind() : Apply.element(s, l.from()).orElseThrow().kind();
         Kind to = out ? Apply.element(s, l.to()).orElseThrow().kind() : element.kind();
         if (!from.mayLinkTo(to)) {
-          return Optional.of(Apply.rejected("edit.link.kinds", from.name(), to.name()));
+          return Optional.of(Apply.problem("edit.link.kinds", from.name(), to.name()));
         }
       }
     }
