@@ -20,7 +20,6 @@ public final class CommandLineProgram {
             .setErr(err)
             .setParameterExceptionHandler(CommandLineProgram::misused)
             .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
-    commands.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
   }
 
   /// Runs one command line and returns the number that the process should end with.

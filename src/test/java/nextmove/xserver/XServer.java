@@ -56,6 +56,7 @@ public final class XServer implements LauncherSessionListener {
     }
   }
 
+  @SuppressWarnings("restricted")
   private static void setEnvironment(String name, String value) {
     var linker = Linker.nativeLinker();
     var setenv =
