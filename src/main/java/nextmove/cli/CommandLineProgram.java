@@ -38,7 +38,9 @@ public final class CommandLineProgram {
           default -> Sentences.say("cli.misused", String.join(" ", arguments));
         };
     command.getErr().println(what);
-    command.getErr().println(Sentences.say("cli.see-help", command.getCommandSpec().qualifiedName()));
+    command
+        .getErr()
+        .println(Sentences.say("cli.see-help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.code();
   }
 

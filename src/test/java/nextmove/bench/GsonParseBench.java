@@ -36,12 +36,11 @@ public class GsonParseBench {
   public void write() {
     file =
         IntStream.range(0, elements)
-            .mapToObj(
-                i ->
-                    """
-                    {"id": "e%d", "kind": "option", "title": "What could be done, number %d"}\
-                    """
-                        .formatted(i, i))
+            .mapToObj(i ->
+                """
+                {"id": "e%d", "kind": "option", "title": "What could be done, number %d"}\
+                """
+                    .formatted(i, i))
             .collect(Collectors.joining(",\n", "{\"elements\": [\n", "]}"))
             .getBytes(StandardCharsets.UTF_8);
   }
