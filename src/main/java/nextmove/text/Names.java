@@ -1,0 +1,34 @@
+package nextmove.text;
+
+import java.util.Locale;
+import nextmove.model.Confidence;
+import nextmove.model.Element;
+import nextmove.model.Kind;
+
+/// What the parts of a scenario are called.
+public final class Names {
+  private final Messages messages;
+
+  public Names(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// "Decision".
+  public String kind(Kind kind) {
+    return messages.say("kind." + key(kind));
+  }
+
+  public String confidence(Confidence confidence) {
+    return messages.say("confidence." + key(confidence));
+  }
+
+  /// The title on one line, or what stands for it where it is blank: "Untitled option".
+  public String title(Element element) {
+    String line = element.title().strip().replaceAll("\\s+", " ");
+    return line.isEmpty() ? messages.say("kind.untitled." + key(element.kind())) : line;
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
