@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -93,7 +94,9 @@ final class Assemble {
     try (Stream<Path> files = Files.list(lib)) {
       return files
           .filter(file -> file.toString().endsWith(".jar"))
-          .sorted(Comparator.comparing((Path jar) -> !jar.endsWith("nextmove.jar")).thenComparing(x -> x))
+          .sorted(
+              Comparator.comparing((Path jar) -> !jar.endsWith("nextmove.jar"))
+                  .thenComparing(x -> x))
           .toList();
     }
   }
@@ -103,8 +106,7 @@ final class Assemble {
     Path sh = bin.resolve("nextmove");
     Files.writeString(sh, filled("nextmove", "$lib/", ":"));
     Files.writeString(
-        bin.resolve("nextmove.cmd"),
-        filled("nextmove.cmd", "%lib%\\", ";").replace("\n", "\r\n"));
+        bin.resolve("nextmove.cmd"), filled("nextmove.cmd", "%lib%\\", ";").replace("\n", "\r\n"));
     if (sh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(sh, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -129,8 +131,7 @@ final class Assemble {
     Path to = Files.createDirectories(folder.resolve("scenarios"));
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-        Files.copy(file, to.resolve(file.getFileName().toString()),
-            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
@@ -156,7 +157,8 @@ final class Assemble {
     if (Files.exists(scenario)) {
       command.add(scenario.toString());
     }
-    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     for (String kind : List.of("CONFIG", "DATA", "CACHE", "STATE")) {
       builder.environment().put("XDG_" + kind + "_HOME", home.toString());
     }
@@ -167,8 +169,11 @@ final class Assemble {
     }
     if (!ended || process.exitValue() != 0 || !Files.exists(cache)) {
       Files.deleteIfExists(cache);
-      System.err.println("NextMove was built, but without its AOT cache, and starts more slowly: the"
-          + " training run " + (ended ? "failed" : "did not end") + ". It said:");
+      System.err.println(
+          "NextMove was built, but without its AOT cache, and starts more slowly: the"
+              + " training run "
+              + (ended ? "failed" : "did not end")
+              + ". It said:");
       System.err.println(Files.readString(log));
     }
     delete(home);

@@ -14,8 +14,8 @@ public final class Main {
 
   /// Runs one command line and returns the number that the process should end with.
   static int run(String... arguments) {
-    var out = new PrintWriter(System.out, true);
-    var err = new PrintWriter(System.err, true);
+    var out = new PrintWriter(System.out, true, System.out.charset());
+    var err = new PrintWriter(System.err, true, System.err.charset());
     return new CommandLineProgram(new DesktopWindow(err), out, err).run(arguments);
   }
 }

@@ -162,7 +162,9 @@ class ArchitectureTest {
                         "write|writeString|newOutputStream|newBufferedWriter|newByteChannel"
                             + "|copy|move|createFile|createTempFile|delete|deleteIfExists")));
     return files
-        .or(target(owner(nameMatching("java\\.nio\\.channels\\..*FileChannel"))).and(target(nameMatching("open"))))
+        .or(
+            target(owner(nameMatching("java\\.nio\\.channels\\..*FileChannel")))
+                .and(target(nameMatching("open"))))
         .as("writing a file");
   }
 
@@ -186,8 +188,7 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarked() {
     assertThat(PROGRAM.stream().map(JavaClass::getPackage).distinct())
-        .allSatisfy(
-            p -> assertThat(p.isAnnotatedWith(NullMarked.class)).as(p.getName()).isTrue());
+        .allSatisfy(p -> assertThat(p.isAnnotatedWith(NullMarked.class)).as(p.getName()).isTrue());
   }
 
   @Test

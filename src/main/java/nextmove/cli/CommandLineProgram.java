@@ -20,7 +20,6 @@ public final class CommandLineProgram {
             .setErr(err)
             .setParameterExceptionHandler(CommandLineProgram::misused)
             .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
-    commands.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
   }
 
   /// Runs one command line and returns the number that the process should end with.
@@ -39,7 +38,9 @@ public final class CommandLineProgram {
           default -> Sentences.say("cli.misused", String.join(" ", arguments));
         };
     command.getErr().println(what);
-    command.getErr().println(Sentences.say("cli.see-help", command.getCommandSpec().qualifiedName()));
+    command
+        .getErr()
+        .println(Sentences.say("cli.see-help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.code();
   }
 

@@ -28,7 +28,8 @@ public final class Desktop {
   private void show(Optional<Path> file) {
     var stage = new Stage();
     stage.setTitle("NextMove");
-    stage.setScene(new Scene(new StackPane(new Label(file.map(Path::toString).orElse(""))), 960, 640));
+    stage.setScene(
+        new Scene(new StackPane(new Label(file.map(Path::toString).orElse(""))), 960, 640));
     stage.setOnHidden(_ -> closed.countDown());
     stage.show();
     if (Boolean.getBoolean(REHEARSAL)) {

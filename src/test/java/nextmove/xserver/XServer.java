@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/// Starts an Xvfb of this JVM's own before its first test, on a display that Xvfb chooses. Only in a
-/// JVM with `-Dnextmove.xvfb=true`.
+/// Starts an Xvfb of this JVM's own before its first test, on a display that Xvfb chooses. Only in
+/// a JVM with `-Dnextmove.xvfb=true`.
 ///
 /// The server outlives the JVM by a moment, however that ends: GTK would end a JVM that loses it.
-/// And GTK reads `DISPLAY` from the process's environment, which Java can only read: hence `setenv`.
+/// And GTK reads `DISPLAY` from the process's environment, which Java can only read: hence
+/// `setenv`.
 public final class XServer implements LauncherSessionListener {
 
   private static final String STARTED = "nextmove.xvfb.display";
@@ -56,6 +57,7 @@ public final class XServer implements LauncherSessionListener {
     }
   }
 
+  @SuppressWarnings("restricted")
   private static void setEnvironment(String name, String value) {
     var linker = Linker.nativeLinker();
     var setenv =

@@ -11,10 +11,9 @@ final class XServerCondition implements ExecutionCondition {
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return XServer.display()
         .map(display -> ConditionEvaluationResult.enabled("X server at " + display))
-        .orElseGet(
-            () ->
-                ConditionEvaluationResult.disabled(
-                    "no X server for this test: run it by Maven on Linux with Xvfb installed"
-                        + " (apt-get install xvfb libgtk-3-0 libxtst6)"));
+        .orElseGet(() ->
+            ConditionEvaluationResult.disabled(
+                "no X server for this test: run it by Maven on Linux with Xvfb installed"
+                    + " (apt-get install xvfb libgtk-3-0 libxtst6)"));
   }
 }
