@@ -3,7 +3,6 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -30,6 +29,7 @@ final class Assemble {
           "-XX:+UseSerialGC",
           "-Xms48m",
           "-Xmx320m",
+          "-XX:-UsePerfData",
           // Only the program itself writes to stdout: a refused cache is passed over in silence.
           "-Xlog:disable",
           "-XX:+DisplayVMOutputToStderr",
@@ -54,7 +54,7 @@ final class Assemble {
     var assemble = new Assemble(project, program.resolveSibling("nextmove"));
     assemble.copyJars(program, arguments[2].split(File.pathSeparator));
     assemble.writeLaunchers();
-    assemble.copyScenarios();
+    assemble.copyPapers();
     if (!List.of(arguments).contains("untrained")) {
       assemble.train();
     }
@@ -77,17 +77,30 @@ final class Assemble {
   private void copyJar(Path from) throws IOException {
     Path jar = Files.copy(from, lib.resolve(from.getFileName()));
     try (var zip = FileSystems.newFileSystem(jar)) {
-      Path meta = zip.getPath("META-INF");
-      if (Files.isDirectory(meta)) {
-        // The AOT cache would skip the classes of a signed jar.
-        try (var signatures = Files.newDirectoryStream(meta, "*.{SF,RSA,DSA,EC}")) {
-          for (Path signature : signatures) {
-            Files.delete(signature);
-          }
+      // The AOT cache would skip the classes of a signed jar.
+      for (Path signature : matching(zip.getPath("META-INF"), "*.{SF,RSA,DSA,EC}")) {
+        Files.delete(signature);
+      }
+      // Beside their jar JavaFX finds its native libraries without copying them to a person's home.
+      if (jar.getFileName().toString().startsWith("javafx-")) {
+        for (Path library : matching(zip.getPath("/"), "*.{so,dylib,dll}")) {
+          Files.copy(library, lib.resolve(library.getFileName().toString()));
+          Files.delete(library);
         }
       }
     }
     Files.setLastModifiedTime(jar, TIME);
+  }
+
+  private static List<Path> matching(Path folder, String pattern) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.newDirectoryStream(folder, pattern)) {
+      var found = new ArrayList<Path>();
+      files.forEach(found::add);
+      return found;
+    }
   }
 
   private List<Path> jars() throws IOException {
@@ -119,20 +132,15 @@ final class Assemble {
         .replace("@RELEASE@", Integer.toString(RELEASE))
         .replace("@JAVA_HOME@", System.getProperty("java.home"))
         .replace("@OPTIONS@", String.join(" ", OPTIONS))
-        .replace("@MODULE_PATH@", "")
         .replace("@CLASS_PATH@", String.join(separator, names));
   }
 
-  private void copyScenarios() throws IOException {
-    Path from = project.resolve("scenarios");
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    Path to = Files.createDirectories(folder.resolve("scenarios"));
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
+  private void copyPapers() throws IOException {
+    Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
+    Files.copy(project.resolve("src/build/logging.properties"), lib.resolve("logging.properties"));
+    Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
+    for (Path scenario : matching(project.resolve("scenarios"), "*.json")) {
+      Files.copy(scenario, scenarios.resolve(scenario.getFileName()));
     }
   }
 

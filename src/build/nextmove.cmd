@@ -15,7 +15,7 @@ echo NextMove needs a JDK @RELEASE@ or newer, and none was found: install one (f
 exit /b 69
 
 :start
-"%java%" @OPTIONS@ -XX:AOTCache="%lib%\nextmove.aot" @MODULE_PATH@-cp "@CLASS_PATH@" nextmove.Main %*
+"%java%" @OPTIONS@ -XX:AOTCache="%lib%\nextmove.aot" -Djava.util.logging.config.file="%lib%\logging.properties" -cp "@CLASS_PATH@" nextmove.Main %*
 exit /b %ERRORLEVEL%
 
 :fits

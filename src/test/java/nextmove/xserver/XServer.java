@@ -29,7 +29,7 @@ public final class XServer implements LauncherSessionListener {
           "Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp & exec >/dev/null; cat; kill $!");
 
   /// The display that the tests of this JVM may open windows on.
-  static Optional<String> display() {
+  public static Optional<String> display() {
     return Optional.ofNullable(System.getProperty(STARTED));
   }
 
