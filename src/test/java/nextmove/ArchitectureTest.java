@@ -60,7 +60,7 @@ class ArchitectureTest {
           Home.of("org.jgrapht..", "nextmove.graph.."),
           Home.of("com.google.gson..", "nextmove.format.."),
           Home.of("javax.xml.parsers..", "nextmove.format.."),
-          Home.of("javax.xml.stream..", "nextmove.format.."),
+          Home.of("javax.xml.stream..", "nextmove.format..", "nextmove.drawing.."),
           Home.of("org.xml.sax..", "nextmove.format.."),
           Home.of("java.awt..", "nextmove.drawing.."),
           Home.of("javax.imageio..", "nextmove.drawing.."),

@@ -1,0 +1,246 @@
+package nextmove.drawing;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nextmove.geom.Box;
+import nextmove.layout.Line;
+import nextmove.layout.Placement;
+import nextmove.layout.Route;
+import nextmove.model.Actor;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import org.jspecify.annotations.Nullable;
+
+/// The picture of one version of a scenario in one placement: what a painter is to put where. Marks
+/// are made when they are first painted, and versions of the same placement share those that stay.
+///
+/// May be painted by several threads at once.
+public final class DisplayList {
+  private final Placement placement;
+  private final Index index;
+  private final Style style;
+  private final Legend legend;
+  private final Space space;
+  private final CardDrawing cardDrawing;
+  private final LinkDrawing linkDrawing;
+
+  // Filled in by whoever paints first. Two threads may both make the same immutable marks; it does
+  // not matter whose stay.
+  private final Mark @Nullable [][] cards;
+  private final @Nullable LinkMarks[] links;
+  private final double @Nullable [][] widths;
+  private @Nullable Overview overview;
+
+  /// @param line the way and its head
+  private record LinkMarks(List<Mark> line, List<Mark> label) {}
+
+  private DisplayList(
+      Placement placement,
+      Index index,
+      Style style,
+      Legend legend,
+      Space space,
+      Mark @Nullable [][] cards,
+      @Nullable LinkMarks[] links,
+      double @Nullable [][] widths) {
+    if (placement.elementCount() != index.elementCount()
+        || placement.linkCount() != index.linkCount()) {
+      throw new IllegalArgumentException(
+          "a placement of " + placement.elementCount() + " elements for " + index.elementCount());
+    }
+    this.placement = placement;
+    this.index = index;
+    this.style = style;
+    this.legend = legend;
+    this.space = space;
+    this.cards = cards;
+    this.links = links;
+    this.widths = widths;
+    cardDrawing = new CardDrawing(style, legend, placement.direction());
+    linkDrawing = new LinkDrawing(style);
+  }
+
+  /// @param placement of the elements and links of `index`, by their positions
+  public static DisplayList of(Placement placement, Index index, Style style) {
+    return fresh(
+        placement, index, style, Legend.of(index.scenario()), new Space(placement));
+  }
+
+  private static DisplayList fresh(
+      Placement placement, Index index, Style style, Legend legend, Space space) {
+    return new DisplayList(
+        placement,
+        index,
+        style,
+        legend,
+        space,
+        new Mark[index.elementCount()][],
+        new LinkMarks[index.linkCount()],
+        new double[index.elementCount()][]);
+  }
+
+  /// The picture of the version after, which has the same elements and links at the same positions:
+  /// what has not changed is not made again.
+  public DisplayList with(Index now) {
+    Legend after = legend.after(index.scenario(), now.scenario());
+    boolean scaleStays =
+        index.scenario().scale().equals(now.scenario().scale())
+            && index.scenario().scales().equals(now.scenario().scales());
+    if (after != legend || !scaleStays) {
+      return fresh(placement, now, style, after, space);
+    }
+    DisplayList next =
+        new DisplayList(
+            placement, now, style, legend, space, cards.clone(), links.clone(), widths.clone());
+    for (int e = 0; e < index.elementCount(); e++) {
+      if (now.element(e) != index.element(e)) {
+        next.forget(e);
+      }
+    }
+    for (int k = 0; k < index.linkCount(); k++) {
+      if (now.link(k) != index.link(k)) {
+        next.forgetLinks(now.from(k));
+      }
+    }
+    return next;
+  }
+
+  /// Options show the actor of the decision before them, so they go with it.
+  private void forget(int element) {
+    cards[element] = null;
+    for (int i = 0; i < index.outDegree(element); i++) {
+      cards[index.to(index.out(element, i))] = null;
+    }
+  }
+
+  /// The likelihoods of an element's links depend on each other.
+  private void forgetLinks(int element) {
+    widths[element] = null;
+    for (int i = 0; i < index.outDegree(element); i++) {
+      links[index.out(element, i)] = null;
+    }
+  }
+
+  /// The same picture in another look.
+  public DisplayList with(Look look) {
+    return fresh(placement, index, style.with(look), legend, space);
+  }
+
+  public Placement placement() {
+    return placement;
+  }
+
+  public Look look() {
+    return style.look();
+  }
+
+  public FontMeasure font() {
+    return style.font();
+  }
+
+  /// What lies where.
+  public SpatialIndex space() {
+    return space.get();
+  }
+
+  /// Paints what can be seen in `view`: links first, their words over all links, cards over both. The
+  /// background is the caller's.
+  public void paint(View view, Painter painter) {
+    switch (view.detail()) {
+      case CARD -> paintCards(view.visible(), painter);
+      case BOX -> overview().boxes(view, painter);
+      case DOT -> overview().dots(view, painter);
+    }
+  }
+
+  private void paintCards(Box visible, Painter painter) {
+    BitSet linksSeen = space().linksIn(visible);
+    for (int k = linksSeen.nextSetBit(0); k >= 0; k = linksSeen.nextSetBit(k + 1)) {
+      paint(new Hit.OnLink(k), index.link(k).title(), link(k).line(), painter);
+    }
+    for (int k = linksSeen.nextSetBit(0); k >= 0; k = linksSeen.nextSetBit(k + 1)) {
+      paint(new Hit.OnLink(k), index.link(k).title(), link(k).label(), painter);
+    }
+    BitSet elementsSeen = space().elementsIn(visible);
+    for (int e = elementsSeen.nextSetBit(0); e >= 0; e = elementsSeen.nextSetBit(e + 1)) {
+      paint(new Hit.OnElement(e), index.element(e).title(), List.of(card(e)), painter);
+    }
+  }
+
+  private static void paint(Hit part, String name, List<Mark> marks, Painter painter) {
+    if (!marks.isEmpty()) {
+      painter.begin(part, name);
+      marks.forEach(painter::paint);
+      painter.end();
+    }
+  }
+
+  private Mark[] card(int e) {
+    Mark[] made = cards[e];
+    if (made == null) {
+      made =
+          cardDrawing
+              .marks(
+                  index.element(e),
+                  placement.card(e),
+                  index.actorOf(e),
+                  index.outDegree(e) == 0)
+              .toArray(Mark[]::new);
+      cards[e] = made;
+    }
+    return made;
+  }
+
+  private LinkMarks link(int k) {
+    LinkMarks made = links[k];
+    if (made == null) {
+      Route route = placement.route(k);
+      made = new LinkMarks(linkDrawing.marks(route, width(k)), linkDrawing.label(route));
+      links[k] = made;
+    }
+    return made;
+  }
+
+  private double width(int k) {
+    int from = index.from(k);
+    double[] made = widths[from];
+    if (made == null) {
+      made = LinkWidths.of(index, from, style.look());
+      widths[from] = made;
+    }
+    for (int i = 0; i < made.length; i++) {
+      if (index.out(from, i) == k) {
+        return made[i];
+      }
+    }
+    throw new IllegalStateException("link " + k + " does not leave element " + from);
+  }
+
+  private Overview overview() {
+    Overview ready = overview;
+    if (ready == null) {
+      ready = new Overview(index, placement, style, legend.palette(), space());
+      overview = ready;
+    }
+    return ready;
+  }
+
+  /// The code points on this map that show as a substitute because the font lacks them.
+  public Set<Integer> missing() {
+    Set<Integer> missing = new LinkedHashSet<>();
+    for (Actor actor : index.scenario().actors()) {
+      missing.addAll(style.font().missing(actor.symbol()));
+    }
+    for (Element element : index.scenario().elements()) {
+      missing.addAll(style.font().missing(element.title()));
+    }
+    for (int k = 0; k < placement.linkCount(); k++) {
+      for (Line line : placement.route(k).label()) {
+        missing.addAll(style.font().missing(line.text()));
+      }
+    }
+    return missing;
+  }
+}

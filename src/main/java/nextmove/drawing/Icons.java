@@ -1,0 +1,47 @@
+package nextmove.drawing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nextmove.model.Element;
+import nextmove.model.Json;
+import nextmove.model.Scenario;
+
+/// Which icons the cards of one scenario carry.
+public final class Icons {
+  private final Set<String> watched = new HashSet<>();
+
+  public Icons(Scenario scenario) {
+    for (Json.Obj indicator : scenario.indicators()) {
+      if (indicator.members().get("links") instanceof Json.Array links) {
+        links.items().forEach(this::watch);
+      }
+    }
+  }
+
+  private void watch(Json link) {
+    if (link instanceof Json.Obj ends && ends.members().get("from") instanceof Json.Text from) {
+      watched.add(from.value());
+    }
+  }
+
+  /// The icons of `element`, always in the same order. An indicator shows where what it bears on
+  /// branches off.
+  public List<Icon> of(Element element) {
+    List<Icon> icons = new ArrayList<>(Icon.values().length);
+    if (!element.evidence().notes().isBlank()) {
+      icons.add(Icon.NOTES);
+    }
+    if (!element.evidence().sources().isEmpty()) {
+      icons.add(Icon.SOURCES);
+    }
+    if (watched.contains(element.id())) {
+      icons.add(Icon.INDICATOR);
+    }
+    if (element.details().date() != null) {
+      icons.add(Icon.DATE);
+    }
+    return icons;
+  }
+}
