@@ -1,0 +1,101 @@
+package nextmove.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nextmove.edit.Edit;
+import nextmove.edit.Label;
+import nextmove.edit.Selection;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.model.Details.Place;
+import nextmove.model.Element;
+
+/// A press on a card: a click selects it, a drag places it by hand, together with the other selected
+/// cards if it is one of them.
+final class CardGesture implements Gesture {
+  private final Ground ground;
+  private final Pointer press;
+  private final String id;
+  private final Picture picture;
+  private final Selection before;
+  private boolean moving;
+
+  CardGesture(Ground ground, Pointer press, String id) {
+    this.ground = ground;
+    this.press = press;
+    this.id = id;
+    this.picture = ground.picture();
+    this.before = ground.document().now().selection();
+    if (!press.extend() && !before.elements().contains(id)) {
+      ground.document().select(Selection.of(id));
+    }
+  }
+
+  @Override
+  public void drag(Pointer pointer) {
+    moving |= pointer.at().distance(press.at()) > SLACK;
+    if (moving) {
+      ground.preview().carried(carried(pointer));
+    }
+  }
+
+  @Override
+  public void release(Pointer pointer) {
+    ground.preview().clear();
+    if (moving) {
+      ground.attempt(placed(carried(pointer)));
+    } else if (press.extend()) {
+      ground.document().select(before.toggled(id));
+    } else {
+      ground.document().select(Selection.of(id));
+    }
+  }
+
+  @Override
+  public void cancel() {
+    ground.preview().clear();
+    ground.document().select(before.within(ground.document().index()));
+  }
+
+  private List<Preview.Carried> carried(Pointer pointer) {
+    Point from = ground.world(press);
+    Point to = ground.world(pointer);
+    Set<String> ids = before.elements().contains(id) ? before.elements() : Set.of(id);
+    List<Preview.Carried> cards = new ArrayList<>();
+    for (String each : ids) {
+      int element = picture.index().position(each);
+      if (element >= 0) {
+        Box box = picture.box(element);
+        // Whole units keep the numbers in the file short.
+        double x = Math.rint(box.x() + to.x() - from.x());
+        double y = Math.rint(box.y() + to.y() - from.y());
+        cards.add(new Preview.Carried(element, new Box(x, y, box.width(), box.height())));
+      }
+    }
+    return cards;
+  }
+
+  private Edit placed(List<Preview.Carried> cards) {
+    List<Edit> edits = new ArrayList<>();
+    for (Preview.Carried card : cards) {
+      ground
+          .document()
+          .index()
+          .element(picture.id(card.element()))
+          .map(e -> new Edit.PutElement(at(e, card.box())))
+          .ifPresent(edits::add);
+    }
+    String title = ground.document().index().element(id).map(Element::title).orElse("");
+    return new Edit.Batch(
+        cards.size() == 1
+            ? new Label("edit.place", title)
+            : new Label("edit.place.several", String.valueOf(cards.size())),
+        edits);
+  }
+
+  private static Element at(Element element, Box box) {
+    return element.withDetails(
+        element.details().withAt(Place.of(new Point(box.x(), box.y()))));
+  }
+}

@@ -1,0 +1,15 @@
+package nextmove.ui.map;
+
+/// What a press of the pointer has begun. Until it is released a gesture shows only a preview; the
+/// document changes on release, by one edit, or never if it is cancelled.
+interface Gesture {
+  /// How far the pointer must move, in pixels, before a press is a drag and no click.
+  double SLACK = 4;
+
+  void drag(Pointer pointer);
+
+  void release(Pointer pointer);
+
+  /// Leaves everything as it was before the press.
+  void cancel();
+}

@@ -1,0 +1,63 @@
+package nextmove.ui.map;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nextmove.edit.Selection;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+
+/// Selects every card that a rectangle on the bare map touches; a click selects nothing.
+final class MarqueeGesture implements Gesture {
+  private final Ground ground;
+  private final Pointer press;
+  private final Point start;
+  private final Selection before;
+  private boolean moving;
+
+  MarqueeGesture(Ground ground, Pointer press) {
+    this.ground = ground;
+    this.press = press;
+    this.start = ground.world(press);
+    this.before = ground.document().now().selection();
+  }
+
+  @Override
+  public void drag(Pointer pointer) {
+    moving |= pointer.at().distance(press.at()) > SLACK;
+    if (moving) {
+      ground.preview().marquee(area(pointer));
+    }
+  }
+
+  @Override
+  public void release(Pointer pointer) {
+    ground.preview().clear();
+    if (moving) {
+      ground.document().select(selected(area(pointer)));
+    } else if (!press.extend()) {
+      ground.document().select(Selection.NONE);
+    }
+  }
+
+  @Override
+  public void cancel() {
+    ground.preview().clear();
+  }
+
+  private Selection selected(Box area) {
+    Picture picture = ground.picture();
+    Set<String> ids = new LinkedHashSet<>(press.extend() ? before.elements() : Set.of());
+    picture.elementsIn(area).stream().mapToObj(picture::id).forEach(ids::add);
+    return new Selection(ids, press.extend() ? before.links() : Set.of())
+        .within(ground.document().index());
+  }
+
+  private Box area(Pointer pointer) {
+    Point end = ground.world(pointer);
+    return new Box(
+        Math.min(start.x(), end.x()),
+        Math.min(start.y(), end.y()),
+        Math.abs(end.x() - start.x()),
+        Math.abs(end.y() - start.y()));
+  }
+}
