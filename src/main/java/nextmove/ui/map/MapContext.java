@@ -7,16 +7,24 @@ import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.app.Work;
+import nextmove.drawing.FontMeasure;
 import nextmove.model.Problem;
+import nextmove.text.Messages;
 
 /// What a map needs of the window that it stands in.
 ///
-/// @param editing the editing of a document, one per document and shared with the other views
+/// @param font measures the texts on the map
+/// @param editing the editing of a document, shared with the other views of it
 /// @param refused is told why a gesture or a key did nothing
 /// @param menu the context menu for what is selected at the time of asking
 /// @param motion whether moves may be animated: not when the system asks for reduced motion
+/// @param work lays out large maps in the background
 public record MapContext(
+    Messages messages,
+    FontMeasure font,
     Function<Document, Editing> editing,
     Consumer<Problem> refused,
     Supplier<ContextMenu> menu,
-    BooleanSupplier motion) {}
+    BooleanSupplier motion,
+    Work work) {}

@@ -1,10 +1,14 @@
 package nextmove.ui.map;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import nextmove.app.Document;
+import nextmove.drawing.Look;
 import nextmove.geom.Transform;
+import nextmove.layout.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// The map of one document at a time.
@@ -14,6 +18,9 @@ public final class MapView extends Region {
   private final MapContext context;
   private final Viewport viewport = new Viewport();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+  private final ObjectProperty<Direction> direction =
+      new SimpleObjectProperty<>(this, "direction", Direction.LEFT_RIGHT);
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
   private @Nullable Document document;
 
   public MapView(MapContext context) {
@@ -34,6 +41,14 @@ public final class MapView extends Region {
 
   public double getZoom() {
     return zoom.get();
+  }
+
+  public ObjectProperty<Direction> directionProperty() {
+    return direction;
+  }
+
+  public ObjectProperty<Look> lookProperty() {
+    return look;
   }
 
   public void zoomIn() {
