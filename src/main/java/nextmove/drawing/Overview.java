@@ -44,7 +44,7 @@ final class Overview {
       Ink actor = actors[e];
       Box box = space.card(e);
       swarms
-          .computeIfAbsent(actor == null ? style.look().outline() : actor, _ -> new Numbers())
+          .computeIfAbsent(actor == null ? style.look().link() : actor, _ -> new Numbers())
           .add(box.x(), box.y(), box.width(), box.height());
     }
     swarms.forEach((ink, boxes) -> painter.paint(new Mark.Swarm(boxes.all(), ink)));
@@ -75,7 +75,7 @@ final class Overview {
     }
     painter.paint(new Mark.Rect(box, 0, face, edge));
     double band = box.width() * BAND;
-    if (actor != null) {
+    if (actor != null && actor != face) {
       painter.paint(
           new Mark.Rect(new Box(box.x(), box.y(), band, box.height()), 0, actor, edge));
     }

@@ -9,18 +9,16 @@ import nextmove.model.Num;
 import nextmove.model.Payoffs;
 
 /// Draws what an element gives each actor: the actor's symbol, a bar in the actor's colour that grows
-/// to the right of a zero line for a gain and to the left for a loss, and the number. A range is a
-/// bar from end to end with a line at its middle.
+/// to the right of a zero line for a gain and to the left for a loss, and on the free side the number.
+/// A range is a bar from end to end with a line at its middle.
 final class PayoffDrawing {
   private static final double SYMBOL = 14;
   private static final double GAP = 3;
-  private static final double NUMBER = 27;
-
-  /// From this width on there is room for the number.
-  private static final double ROOMY = 58;
-
   private static final double THIN = 0.6;
   private static final double SMALLEST = 7;
+
+  /// Of capitals, in type sizes.
+  private static final double CAP_HEIGHT = 0.71;
 
   private final Look look;
   private final FontMeasure font;
@@ -43,36 +41,38 @@ final class PayoffDrawing {
     }
   }
 
-  private void draw(
-      Palette.Badge badge, Payoffs.Amount amount, Box room, List<Mark> marks) {
+  private void draw(Palette.Badge badge, Payoffs.Amount amount, Box room, List<Mark> marks) {
     Box symbol = new Box(room.x(), room.y(), Math.min(room.height(), SYMBOL), room.height());
-    boolean roomy = room.width() >= ROOMY;
-    double left = symbol.right() + GAP;
-    double right = room.right() - (roomy ? NUMBER + GAP : 0);
     symbol(badge, symbol, marks);
-    bar(badge.fill(), amount, new Box(left, room.y(), right - left, room.height()), marks);
-    if (roomy) {
-      number(amount, new Box(right + GAP, room.y(), NUMBER, room.height()), marks);
-    }
+    double left = symbol.right() + GAP;
+    Box area = new Box(left, room.y(), Math.max(0, room.right() - left), room.height());
+    double half = area.width() / 2;
+    double lo = legend.share(amount.lo()) * half;
+    double hi = legend.share(amount.hi()) * half;
+    double from = amount.isRange() ? lo : Math.min(0, lo);
+    double to = amount.isRange() ? hi : Math.max(0, hi);
+    bar(badge.fill(), area, from, to, amount.isRange(), marks);
+    number(amount, area, Math.min(0, from), Math.max(0, to), marks);
   }
 
   private void symbol(Palette.Badge badge, Box box, List<Mark> marks) {
     marks.add(new Mark.Rect(box, 2, badge.fill(), new Pen(look.outline(), THIN)));
-    fitted(badge.symbol(), box, TextStyle.SMALL.px(), badge.ink(), marks);
+    double size = fitting(badge.symbol(), box.width() - 2);
+    String shown = font.clipped(badge.symbol(), box.width(), size, true);
+    double x = box.centerX() - font.width(shown, size, true) / 2;
+    marks.add(text(shown, x, box.centerY(), size, badge.ink()));
   }
 
-  private void bar(Ink fill, Payoffs.Amount amount, Box area, List<Mark> marks) {
+  /// A bar from `from` to `to`, both counted from the zero line.
+  private void bar(
+      Ink fill, Box area, double from, double to, boolean range, List<Mark> marks) {
     double zero = area.centerX();
-    double lo = zero + area.width() / 2 * legend.share(amount.lo());
-    double hi = zero + area.width() / 2 * legend.share(amount.hi());
-    double from = amount.isRange() ? lo : Math.min(zero, lo);
-    double to = amount.isRange() ? hi : Math.max(zero, hi);
     if (to > from) {
-      Box bar = new Box(from, area.y() + 2, to - from, area.height() - 4);
+      Box bar = new Box(zero + from, area.y() + 2, to - from, area.height() - 4);
       marks.add(new Mark.Rect(bar, 0, fill, new Pen(look.outline(), THIN)));
     }
-    if (amount.isRange()) {
-      marks.add(upright((from + to) / 2, area, new Pen(look.text(), 2 * THIN)));
+    if (range) {
+      marks.add(upright(zero + (from + to) / 2, area, new Pen(look.text(), 2 * THIN)));
     }
     marks.add(upright(zero, area, new Pen(look.outline(), 2 * THIN)));
   }
@@ -81,12 +81,21 @@ final class PayoffDrawing {
     return new Mark.Path(Outline.polyline(x, area.y(), x, area.bottom()), null, pen);
   }
 
-  private void number(Payoffs.Amount amount, Box box, List<Mark> marks) {
+  /// On the side of the zero line where the bar leaves more room.
+  private void number(
+      Payoffs.Amount amount, Box area, double from, double to, List<Mark> marks) {
     String text =
         amount.isRange()
             ? signed(amount.lo()) + "…" + signed(amount.hi())
             : signed(amount.lo());
-    fitted(text, box, TextStyle.SMALL.px(), look.text(), marks);
+    double half = area.width() / 2;
+    boolean onLeft = half + from > half - to;
+    double room = Math.max(half + from, half - to) - GAP;
+    double size = fitting(text, room);
+    String shown = font.clipped(text, room + 0.5, size, true);
+    double width = font.width(shown, size, true);
+    double x = area.centerX() + (onLeft ? from - GAP - width : to + GAP);
+    marks.add(text(shown, x, area.centerY(), size, look.text()));
   }
 
   private String signed(Num number) {
@@ -95,18 +104,14 @@ final class PayoffDrawing {
     return (sign > 0 ? "+" : sign < 0 ? "−" : "") + this.number.apply(size);
   }
 
-  /// In the middle of `box`, smaller where it would not fit, and cut where it would be too small.
-  private void fitted(String text, Box box, double size, Ink ink, List<Mark> marks) {
-    double fit = size * Math.min(1, box.width() / Math.max(1, font.width(text, size, true)));
-    double used = Math.max(fit, SMALLEST);
-    String shown = font.clipped(text, box.width() + 0.5, used, true);
-    marks.add(
-        new Mark.Text(
-            shown,
-            box.centerX() - font.width(shown, used, true) / 2,
-            box.centerY() + 0.355 * used,
-            used,
-            true,
-            ink));
+  /// The size at which `text` fits into `room`, unless that is too small to read.
+  private double fitting(String text, double room) {
+    double size = TextStyle.SMALL.px();
+    return Math.max(
+        SMALLEST, size * Math.min(1, room / Math.max(1, font.width(text, size, true))));
+  }
+
+  private static Mark text(String shown, double x, double middle, double size, Ink ink) {
+    return new Mark.Text(shown, x, middle + CAP_HEIGHT / 2 * size, size, true, ink);
   }
 }
