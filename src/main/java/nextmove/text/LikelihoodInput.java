@@ -42,10 +42,10 @@ public final class LikelihoodInput {
   public Read read(String typed, Optional<Scale> scale) {
     String text = plain(typed);
     String head = text.contains(",") ? text.substring(0, text.indexOf(',')).strip() : text;
-    if (text.isEmpty() || head.equals("not stated") || head.equals(word("likelihood.unstated"))) {
+    if (text.isEmpty() || head.equals("not stated") || head.equals(word("words.unstated"))) {
       return new Read.Understood(Likelihood.UNSTATED);
     }
-    if (head.equals("rest") || head.equals(word("likelihood.rest"))) {
+    if (head.equals("rest") || head.equals(word("words.rest"))) {
       return new Read.Understood(Likelihood.REST);
     }
     Matcher numbers = NUMBERS.matcher(text.replace(" ", ""));
@@ -70,7 +70,7 @@ public final class LikelihoodInput {
     Num lo = share(a.min(b), shares);
     Num hi = share(a.max(b), shares);
     if (hi.compareTo(Num.ONE) > 0) {
-      return new Read.NotUnderstood(messages.say("likelihood.over"));
+      return new Read.NotUnderstood(messages.say("words.over"));
     }
     return new Read.Understood(
         numbers.group(2) == null ? new Likelihood.Exact(lo) : new Likelihood.Range(lo, hi));
@@ -97,13 +97,13 @@ public final class LikelihoodInput {
   }
 
   private Read notUnderstood(String typed, Optional<Scale> scale) {
-    String example = messages.say("likelihood.rest");
+    String example = messages.say("words.rest");
     if (scale.isPresent() && !scale.get().terms().isEmpty()) {
       List<Scale.Term> terms = scale.get().terms();
       example = words.term(scale.get(), terms.get(terms.size() / 2));
     }
     return new Read.NotUnderstood(
-        messages.say("likelihood.not-understood", messages.quoted(typed), example));
+        messages.say("words.not-understood", messages.quoted(typed), example));
   }
 
   private String word(String key) {

@@ -27,9 +27,23 @@ public final class ProblemText {
 
   private static String key(Problem problem) {
     // Which kinds may follow depends on the first of the two alone.
-    return problem.code().equals("edit.link.kinds")
-        ? "edit.link.kinds." + problem.args().getFirst().toLowerCase(Locale.ROOT)
-        : problem.code();
+    return switch (problem.code()) {
+      case "edit.link.kinds" -> "edit.link.kinds." + lower(problem.args().getFirst());
+      case "link.kinds" -> "link.kinds." + lower(problem.args().getFirst());
+      default -> problem.code();
+    };
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /// The sentence with its place before it, where it has one.
+  public String full(Problem problem, @Nullable Index index) {
+    String place = place(problem, index);
+    return place.isEmpty()
+        ? sentence(problem)
+        : messages.say("problem.at", place, sentence(problem));
   }
 
   /// Where it is: "line 3, column 5", a JSON path, "“Collapse”", "from “A” to “B”"; empty where it is

@@ -22,8 +22,8 @@ public final class Words {
   /// @param scale of the scenario; empty where it names one that nobody knows
   public String of(Likelihood likelihood, Optional<Scale> scale) {
     return switch (likelihood) {
-      case Likelihood.Unstated _ -> messages.say("likelihood.unstated");
-      case Likelihood.Rest _ -> messages.say("likelihood.rest");
+      case Likelihood.Unstated _ -> messages.say("words.unstated");
+      case Likelihood.Rest _ -> messages.say("words.rest");
       case Likelihood.Exact e -> percent(e.p().toDouble());
       case Likelihood.Range r -> range(r.lo().toDouble(), r.hi().toDouble());
       case Likelihood.Word w -> {
@@ -31,7 +31,7 @@ public final class Words {
         Optional<Scale.Term> term = scale.flatMap(s -> Scales.term(s, w.term()));
         yield known != null && term.isPresent()
             ? withRange(known, term.get())
-            : messages.say("likelihood.unknown-word", w.term());
+            : messages.say("words.unknown-word", w.term());
       }
     };
   }
@@ -42,8 +42,8 @@ public final class Words {
   /// @param point what the link counts with, as resolved among its siblings
   public String of(Likelihood likelihood, Optional<Scale> scale, double point) {
     return switch (likelihood) {
-      case Likelihood.Unstated _ -> messages.say("likelihood.assumed", percent(point));
-      case Likelihood.Rest _ -> messages.say("likelihood.rest-of", percent(point));
+      case Likelihood.Unstated _ -> messages.say("words.assumed", percent(point));
+      case Likelihood.Rest _ -> messages.say("words.rest-of", percent(point));
       case Likelihood.Exact _, Likelihood.Range _, Likelihood.Word _ -> of(likelihood, scale);
     };
   }
@@ -51,7 +51,7 @@ public final class Words {
   /// "likely, 55–80 %".
   public String withRange(Scale scale, Scale.Term term) {
     return messages.say(
-        "likelihood.word", term(scale, term), range(term.lo().toDouble(), term.hi().toDouble()));
+        "words.word", term(scale, term), range(term.lo().toDouble(), term.hi().toDouble()));
   }
 
   /// The word alone; those of the scales that come with the program in the reader's language.
@@ -87,12 +87,12 @@ public final class Words {
     String number = percent(share);
     return switch (Naming.of(share, scale)) {
       case Naming.Nameless _ -> number;
-      case Naming.In in -> messages.say("likelihood.named", number, term(scale, in.term()));
+      case Naming.In in -> messages.say("words.named", number, term(scale, in.term()));
       case Naming.Between b ->
           messages.say(
-              "likelihood.between", number, term(scale, b.below()), term(scale, b.above()));
-      case Naming.Below b -> messages.say("likelihood.below", number, term(scale, b.lowest()));
-      case Naming.Above a -> messages.say("likelihood.above", number, term(scale, a.highest()));
+              "words.between", number, term(scale, b.below()), term(scale, b.above()));
+      case Naming.Below b -> messages.say("words.below", number, term(scale, b.lowest()));
+      case Naming.Above a -> messages.say("words.above", number, term(scale, a.highest()));
     };
   }
 }

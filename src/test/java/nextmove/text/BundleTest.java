@@ -80,10 +80,10 @@ class BundleTest {
   void everyKeyInTheSourcesHasASentence() {
     Set<String> areas =
         ENGLISH.keySet().stream()
-            .map(k -> k.substring(0, k.indexOf('.')))
+            .map(BundleTest::area)
             .collect(Collectors.toSet());
     assertThat(LITERALS)
-        .filteredOn(l -> KEY.matcher(l).matches() && areas.contains(l.substring(0, l.indexOf('.'))))
+        .filteredOn(l -> KEY.matcher(l).matches() && areas.contains(area(l)))
         .allMatch(l -> ENGLISH.containsKey(l) || isPrefix(l), "has a sentence");
     assertThat(Stream.of(Reason.values()).map(Reason::code)).allMatch(ENGLISH::containsKey);
   }
@@ -97,6 +97,10 @@ class BundleTest {
             .isSorted();
       }
     }
+  }
+
+  private static String area(String key) {
+    return key.split("\\.", 2)[0];
   }
 
   /// A key is composed where the sources hold a beginning of it that ends in a dot.
