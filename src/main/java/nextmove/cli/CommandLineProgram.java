@@ -16,10 +16,19 @@ public final class CommandLineProgram {
   public CommandLineProgram(Window window, PrintWriter out, PrintWriter err) {
     commands =
         new CommandLine(new RootCommand(window))
+            .addSubcommand(new RenderCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(CommandLineProgram::misused)
             .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+    commands
+        .getSubcommands()
+        .get("render")
+        .getCommandSpec()
+        .usageMessage()
+        .description(Sentences.say("cli.render"))
+        .footer(Sentences.say("cli.render.examples").split("\n"));
   }
 
   /// Runs one command line and returns the number that the process should end with.

@@ -2,11 +2,11 @@ package nextmove.drawing.export;
 
 /// Numbers as picture files write them: a point, at most two digits after it, no exponent.
 final class Decimal {
-  private static final double LARGEST = 1e15;
+  private static final double LARGEST = 9e16;
 
   private Decimal() {}
 
-  /// @throws IllegalArgumentException if `value` is not a number, or beyond 1e15
+  /// @throws IllegalArgumentException if `value` is not a number, or beyond 9e16
   static String of(double value) {
     if (!(Math.abs(value) <= LARGEST)) {
       throw new IllegalArgumentException("a coordinate of " + value);
