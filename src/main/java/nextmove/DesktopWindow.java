@@ -1,21 +1,22 @@
 package nextmove;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nextmove.cli.Console;
 import nextmove.cli.ExitCode;
-import nextmove.cli.Sentences;
 import nextmove.cli.Window;
 import nextmove.ui.Desktop;
 
 /// The window on this machine's display; says in one sentence what is missing where there is none.
 final class DesktopWindow implements Window {
 
-  private final PrintWriter err;
+  private final Console console;
 
-  DesktopWindow(PrintWriter err) {
-    this.err = err;
+  DesktopWindow(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -29,15 +30,28 @@ final class DesktopWindow implements Window {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.INTERNAL;
-    } catch (UnsupportedOperationException e) {
-      return refuse("cli.no-display");
-    } catch (LinkageError e) {
-      return refuse("cli.no-library");
+    } catch (RuntimeException | LinkageError e) {
+      return explain(e);
     }
   }
 
-  private ExitCode refuse(String sentence) {
-    err.println(Sentences.say(sentence));
+  /// JavaFX does not say why it could not start; the system does.
+  private ExitCode explain(Throwable failure) {
+    List<SystemLibrary> missing = SystemLibrary.missing();
+    if (!missing.isEmpty()) {
+      return refuse(
+          "cli.no-library",
+          missing.stream().map(SystemLibrary::name).collect(Collectors.joining(", ")),
+          missing.stream().map(SystemLibrary::debianPackage).collect(Collectors.joining(" ")));
+    }
+    if (failure instanceof UnsupportedOperationException) {
+      return refuse("cli.display-silent", System.getenv().getOrDefault("DISPLAY", ""));
+    }
+    throw new IllegalStateException(failure);
+  }
+
+  private ExitCode refuse(String sentence, Object... arguments) {
+    console.warn(sentence, arguments);
     return ExitCode.NO_DISPLAY;
   }
 

@@ -1,7 +1,7 @@
 package nextmove;
 
-import java.io.PrintWriter;
 import nextmove.cli.CommandLineProgram;
+import nextmove.cli.Console;
 
 /// The program's entry: one process is one command or one window.
 public final class Main {
@@ -14,8 +14,7 @@ public final class Main {
 
   /// Runs one command line and returns the number that the process should end with.
   static int run(String... arguments) {
-    var out = new PrintWriter(System.out, true, System.out.charset());
-    var err = new PrintWriter(System.err, true, System.err.charset());
-    return new CommandLineProgram(new DesktopWindow(err), out, err).run(arguments);
+    Console console = Console.ofProcess();
+    return new CommandLineProgram(new DesktopWindow(console), console).run(arguments);
   }
 }

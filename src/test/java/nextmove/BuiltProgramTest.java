@@ -173,8 +173,10 @@ class BuiltProgramTest {
     Answer answer =
         run(
             Map.of(
-                "DISPLAY", XServer.display().orElseThrow(),
-                "JDK_JAVA_OPTIONS", "-Dnextmove.rehearsal=true"),
+                "DISPLAY",
+                XServer.display().orElseThrow(),
+                "JDK_JAVA_OPTIONS",
+                "-Dnextmove.rehearsal=true"),
             launcher(BUILT));
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err().lines().filter(line -> !line.startsWith("NOTE: Picked up"))).isEmpty();

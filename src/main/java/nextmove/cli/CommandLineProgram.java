@@ -1,6 +1,6 @@
 package nextmove.cli;
 
-import java.io.PrintWriter;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -8,27 +8,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The whole command line: parses, runs one command, and answers with an [ExitCode]'s number.
 ///
-/// Results go to `out`, everything else to `err`; neither ever sees a stack trace.
+/// Results go to stdout, everything else to stderr; neither ever sees a stack trace.
 public final class CommandLineProgram {
 
+  private final Console console;
   private final CommandLine commands;
 
-  public CommandLineProgram(Window window, PrintWriter out, PrintWriter err) {
+  public CommandLineProgram(Window window, Console console) {
+    this.console = console;
     commands =
         new CommandLine(new RootCommand(window))
             .addSubcommand(new RenderCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler(CommandLineProgram::misused)
-            .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+            .setOut(console.out())
+            .setErr(console.err())
+            .setParameterExceptionHandler(this::misused)
+            .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
     commands
         .getSubcommands()
         .get("render")
         .getCommandSpec()
         .usageMessage()
-        .description(Sentences.say("cli.render"))
-        .footer(Sentences.say("cli.render.examples").split("\n"));
+        .description(console.messages().say("cli.render"))
+        .footer(console.messages().say("cli.render.examples").split("\n"));
   }
 
   /// Runs one command line and returns the number that the process should end with.
@@ -36,26 +38,20 @@ public final class CommandLineProgram {
     return commands.execute(arguments);
   }
 
-  private static int misused(ParameterException problem, String[] arguments) {
+  private int misused(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
-    String what =
-        switch (problem) {
-          case UnmatchedArgumentException unknown ->
-              Sentences.say("cli.unknown", String.join(" ", unknown.getUnmatched()));
-          case MissingParameterException _ ->
-              Sentences.say("cli.missing", command.getCommandName());
-          default -> Sentences.say("cli.misused", String.join(" ", arguments));
-        };
-    command.getErr().println(what);
-    command
-        .getErr()
-        .println(Sentences.say("cli.see-help", command.getCommandSpec().qualifiedName()));
+    switch (problem) {
+      case UnmatchedArgumentException unknown ->
+          console.warn("cli.unknown", String.join(" ", unknown.getUnmatched()));
+      case MissingParameterException _ -> console.warn("cli.missing", command.getCommandName());
+      default -> console.warn("cli.misused", String.join(" ", arguments));
+    }
+    console.warn("cli.see-help", command.getCommandSpec().qualifiedName());
     return ExitCode.USAGE.code();
   }
 
-  private static int failed(Exception failure, CommandLine command) {
-    String reason = failure.getMessage() == null ? "" : failure.getMessage();
-    command.getErr().println(Sentences.say("cli.internal", reason));
+  private int failed(Exception failure) {
+    console.warn("cli.internal", Objects.requireNonNullElse(failure.getMessage(), ""));
     return ExitCode.INTERNAL.code();
   }
 }

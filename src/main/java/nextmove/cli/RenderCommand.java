@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `nextmove render FILE -o OUT.svg`: a picture of the map, without a display.
-@Command(name = "render", mixinStandardHelpOptions = true, resourceBundle = Sentences.BUNDLE)
+@Command(name = "render", mixinStandardHelpOptions = true, resourceBundle = Messages.BUNDLE)
 final class RenderCommand implements Callable<Integer> {
   static final String STREAM = "-";
   private static final double LARGEST_SCALE = 20;

@@ -3,6 +3,7 @@ package nextmove.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "nextmove",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    resourceBundle = Sentences.BUNDLE,
+    resourceBundle = Messages.BUNDLE,
     subcommands = GenerateCompletion.class)
 final class RootCommand implements Callable<Integer> {
 

@@ -2,7 +2,8 @@ package nextmove.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,14 +16,32 @@ public final class Desktop {
   /// Set while the build rehearses a start: the window closes itself after its first picture.
   public static final String REHEARSAL = "nextmove.rehearsal";
 
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
 
   /// Returns when the window is closed. Call it on the main thread, once per process.
   ///
-  /// @throws RuntimeException or a [LinkageError] when JavaFX finds no display or no native library
+  /// @throws IllegalStateException with its cause, or an [UnsupportedOperationException] or a
+  ///   [LinkageError], when JavaFX finds no display or no native library
   public void run(Optional<Path> file) throws InterruptedException {
-    Platform.startup(() -> show(file));
-    closed.await();
+    Platform.startup(() -> {
+      try {
+        show(file);
+      } catch (RuntimeException | LinkageError e) {
+        closed.complete(Optional.of(e));
+      }
+    });
+    Optional<Throwable> failure = wait(closed);
+    if (failure.isPresent()) {
+      throw new IllegalStateException(failure.get());
+    }
+  }
+
+  private static <T> T wait(CompletableFuture<T> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void show(Optional<Path> file) {
@@ -30,7 +49,7 @@ public final class Desktop {
     stage.setTitle("NextMove");
     stage.setScene(
         new Scene(new StackPane(new Label(file.map(Path::toString).orElse(""))), 960, 640));
-    stage.setOnHidden(_ -> closed.countDown());
+    stage.setOnHidden(_ -> closed.complete(Optional.empty()));
     stage.show();
     if (Boolean.getBoolean(REHEARSAL)) {
       stage.getScene().addPostLayoutPulseListener(stage::hide);
