@@ -9,10 +9,10 @@ import nextmove.model.Kind;
 
 /// What stands on every card, and how large that makes it. All cards are equally wide.
 final class Cards {
-  static final double WIDTH = 208;
+  static final double WIDTH = 184;
   private static final double LEAST_HEIGHT = 42;
-  private static final double PAD = 9;
-  private static final double SIGN = 24;
+  private static final double PAD = 8;
+  private static final double SIGN = 20;
   private static final double BAND = 18;
   private static final double MARK = 11;
   private static final double MARK_STEP = 14;
@@ -50,8 +50,13 @@ final class Cards {
       strip[e] = first(breaker.lines(labels.strip(e), TextStyle.STRIP, width, 1));
       double text = 2 * PAD + contentHeight(e);
       double gutter = marks[e] * MARK_STEP - (MARK_STEP - MARK) + 2 * PAD - 2;
-      height[e] = (float) Math.max(LEAST_HEIGHT, Math.max(text, gutter));
+      height[e] = (float) gridded(Math.max(LEAST_HEIGHT, Math.max(text, gutter)));
     }
+  }
+
+  /// Half of it is on the layout's grid.
+  private static double gridded(double size) {
+    return 2 * Slots.gridded(size / 2);
   }
 
   private static String first(List<String> lines) {

@@ -14,6 +14,9 @@ final class LinkLabels {
   /// Between the lines before and after a level way, which runs in the middle of it.
   static final double RIFT = 6;
 
+  /// Between an upright way and the label beside it.
+  static final double BESIDE = 6;
+
   final String[][] lines;
   final float[] width;
 

@@ -37,7 +37,14 @@ final class Tidy {
   private final double[] lowerEndOffset;
 
   /// The least distances between rows: of siblings, of others, and of trees.
-  record Gaps(double sibling, double cousin, double tree) {}
+  record Gaps(double sibling, double cousin, double tree) {
+    /// The distance kept between two neighbours in a column, if both take room.
+    double between(Order order, int before, int after) {
+      int a = order.parent(before);
+      int b = order.parent(after);
+      return a == b ? (a == NONE ? tree : sibling) : cousin;
+    }
+  }
 
   Tidy(Order order, Gaps gaps, double[] up, double[] down) {
     this.order = order;

@@ -1,0 +1,183 @@
+package nextmove.layout;
+
+/// At which height links run through the gaps that {@link Passages} chose: on a level line as long as
+/// the gaps allow it, on the grid, and no two of them closer than {@link #APART} in one column.
+final class Corridors {
+  /// Between a corridor and the rows beside it.
+  static final double CLEAR = 8;
+
+  /// Between two corridors in one column.
+  static final double APART = 2 * Slots.GRID;
+
+  /// What a gap must hold for each corridor, so that lines taken APART always leave one free.
+  private static final double SHARE = APART + Slots.GRID;
+
+  private static final double FAR = 1e9;
+
+  private final Order order;
+  private final Passages passages;
+  private final double[] middle;
+  private final double[] up;
+  private final double[] down;
+  private final double[] run;
+
+  /// Lines within a column, and lines in the channel before a column.
+  private final Taken inColumn = new Taken();
+
+  private final Taken inChannel = new Taken();
+
+  /// By passage: the line it runs on.
+  final double[] line;
+
+  /// By link that goes outside: the line it runs on.
+  final double[] outer;
+
+  /// @param middle of the rows, laid out with the room that {@link #withRoom} asks for
+  Corridors(Order order, Passages passages, double[] middle, Slots slots) {
+    this.order = order;
+    this.passages = passages;
+    this.middle = middle;
+    this.up = slots.up;
+    this.down = slots.down;
+    this.run = slots.run;
+    int m = order.back.length;
+    line = new double[passages.start[m]];
+    outer = new double[m];
+    if (line.length > 0) {
+      takeEnds();
+    }
+    double past = -FAR;
+    for (int e = 0; e < middle.length; e++) {
+      past = Math.max(past, middle[e] + down[e]);
+    }
+    past += 2 * CLEAR;
+    for (int k = 0; k < m; k++) {
+      if (passages.outside[k]) {
+        past += 2 * Slots.GRID;
+        outer[k] = past;
+      } else if (passages.start[k + 1] > passages.start[k]) {
+        choose(k);
+      }
+    }
+  }
+
+  /// How far rows reach before their middles with room for the links that pass before them.
+  static double[] withRoom(Order order, Passages passages, Tidy.Gaps gaps, Slots slots) {
+    double[] up = slots.up.clone();
+    for (int c = 0; c < order.columns; c++) {
+      for (int g = 1; g < passages.rows(c); g++) {
+        int links = passages.passing(c, g);
+        if (links > 0) {
+          double gap = gaps.between(order, passages.element(c, g - 1), passages.element(c, g));
+          up[passages.element(c, g)] += Math.max(0, 2 * CLEAR + SHARE * (links - 1) - gap);
+        }
+      }
+    }
+    return up;
+  }
+
+  /// Level pieces at cards, so that no corridor seems to go on in the link of somebody else.
+  private void takeEnds() {
+    for (int e = 0; e < middle.length; e++) {
+      inChannel.take(order.column[e] + 1, middle[e], -1 - e);
+    }
+    for (int k = 0; k < run.length; k++) {
+      int to = order.index.to(k);
+      inChannel.take(order.column[to], middle[to] + run[k], k + 1);
+    }
+  }
+
+  private void choose(int link) {
+    int from = order.index.from(link);
+    int to = order.index.to(link);
+    int first = passages.start[link];
+    int count = passages.start[link + 1] - first;
+    int step = order.column[to] > order.column[from] ? 1 : -1;
+    int column = step > 0 ? order.column[from] + 1 : order.column[from];
+    double goal = middle[to] + run[link];
+    int i = 0;
+    while (i < count) {
+      double low = -FAR;
+      double high = FAR;
+      int j = i;
+      while (j < count) {
+        double l = Math.max(low, lowest(column + j * step, passages.gap[first + j]));
+        double h = Math.min(high, highest(column + j * step, passages.gap[first + j]));
+        if (l > h) {
+          break;
+        }
+        low = l;
+        high = h;
+        j++;
+      }
+      double wish = Math.max(low, Math.min(high, goal));
+      int columns = Math.max(1, j - i);
+      double v = free(link, column + i * step, step, columns, low, high, wish);
+      while (Double.isNaN(v) && columns > 1) {
+        columns /= 2;
+        v = free(link, column + i * step, step, columns, low, high, wish);
+      }
+      if (Double.isNaN(v)) {
+        v = wish;
+      }
+      for (int s = 0; s < columns; s++) {
+        line[first + i] = v;
+        int c = column + i * step;
+        inColumn.take(c, v, link + 1);
+        inChannel.take(c, v, link + 1);
+        inChannel.take(c + 1, v, link + 1);
+        i++;
+      }
+    }
+  }
+
+  private double lowest(int column, int g) {
+    if (g == 0) {
+      return -FAR;
+    }
+    int e = passages.element(column, g - 1);
+    return middle[e] + down[e] + CLEAR;
+  }
+
+  private double highest(int column, int g) {
+    if (g == passages.rows(column)) {
+      return FAR;
+    }
+    int e = passages.element(column, g);
+    return middle[e] - up[e] - CLEAR;
+  }
+
+  /// The line nearest to `wish` that is free in all of these columns, and if possible in the
+  /// channels beside them; not a number if there is none.
+  private double free(
+      int link, int column, int step, int columns, double low, double high, double wish) {
+    double second = Double.NaN;
+    for (int i = 0; i <= 128; i++) {
+      double v = wish + (i % 2 == 0 ? i / 2 : -(i / 2) - 1) * Slots.GRID;
+      if (v < low || v > high) {
+        continue;
+      }
+      boolean free = true;
+      boolean clear = true;
+      for (int c = 0; c < columns && free; c++) {
+        int at = column + c * step;
+        free = inColumn.owner(at, v) == Taken.FREE
+            && inColumn.owner(at, v - Slots.GRID) == Taken.FREE
+            && inColumn.owner(at, v + Slots.GRID) == Taken.FREE;
+        clear = clear && mine(link, at, v) && mine(link, at + 1, v);
+      }
+      if (free && clear) {
+        return v;
+      }
+      if (free && Double.isNaN(second)) {
+        second = v;
+      }
+    }
+    return second;
+  }
+
+  private boolean mine(int link, int channel, double v) {
+    int owner = inChannel.owner(channel, v);
+    return owner == Taken.FREE || owner == link + 1 || owner == -1 - order.index.from(link);
+  }
+}
