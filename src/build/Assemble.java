@@ -163,7 +163,7 @@ final class Assemble {
             "nextmove.Rehearsal"));
     Path scenario = folder.resolve("scenarios/kremlin-next-move.json");
     if (Files.exists(scenario)) {
-      command.add(scenario.toString());
+      command.addAll(List.of(scenario.toString(), home.toString()));
     }
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

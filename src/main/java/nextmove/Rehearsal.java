@@ -1,5 +1,6 @@
 package nextmove;
 
+import java.nio.file.Path;
 import java.util.List;
 import nextmove.ui.Desktop;
 
@@ -9,13 +10,21 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// Runs every command line of the rehearsal in this one process.
+  /// Runs every command line of the rehearsal in this one process, and ends as the window does.
   ///
-  /// @param arguments the scenarios to rehearse with; none opens the empty window only
+  /// @param arguments a scenario to rehearse with and a folder for pictures of it, or nothing
   public static void main(String[] arguments) {
     System.setProperty(Desktop.REHEARSAL, "true");
     Main.run("--version");
-    Main.run(List.of(arguments).stream().limit(1).toArray(String[]::new));
-    System.exit(0);
+    if (arguments.length < 2) {
+      System.exit(Main.run());
+    }
+    String scenario = arguments[0];
+    Main.run("validate", scenario);
+    Main.run("validate", scenario, "--json");
+    for (String format : List.of("svg", "png", "pdf")) {
+      Main.run("render", scenario, "-o", Path.of(arguments[1], "map." + format).toString());
+    }
+    System.exit(Main.run(scenario));
   }
 }
