@@ -11,6 +11,8 @@ import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.model.Index;
 import nextmove.model.Problem;
+import nextmove.model.Problem.Grade;
+import nextmove.model.Problem.Spot;
 import nextmove.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
   private final History history;
   private final ReadOnlyObjectWrapper<Revision> revision;
+  private final boolean readOnly;
   private boolean telling;
 
   public Document(Scenario scenario) {
+    this(scenario, false);
+  }
+
+  /// @param readOnly whether every edit is rejected
+  public Document(Scenario scenario, boolean readOnly) {
+    this.readOnly = readOnly;
     history = new History(Revision.first(scenario));
     revision = new ReadOnlyObjectWrapper<>(this, "revision", history.current());
   }
@@ -47,6 +56,10 @@ public final class Document {
     return history;
   }
 
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
   /// Applies `edit` and selects what it touched.
   ///
   /// @return why not, if it was rejected; empty if it was applied or changes nothing
@@ -57,6 +70,9 @@ public final class Document {
   /// As {@link #perform(Edit)}; edits one after another with an equal `typing` become one version.
   public Optional<Problem> perform(Edit edit, @Nullable Object typing) {
     guardReentry();
+    if (readOnly) {
+      return Optional.of(new Problem("edit.read-only", Grade.ERROR, Spot.WHOLE));
+    }
     Scenario before = scenario();
     return switch (edit.apply(before)) {
       case Outcome.Rejected r -> Optional.of(r.problem());
@@ -71,6 +87,20 @@ public final class Document {
         yield Optional.empty();
       }
     };
+  }
+
+  /// Puts a value that came from elsewhere, such as the file read again, in the place of the present
+  /// one: one version, which can be undone.
+  public void replace(Scenario scenario, Label label) {
+    guardReentry();
+    Index index = new Index(scenario);
+    history.add(new Revision(index, now().selection().within(index), label), null);
+    tell();
+  }
+
+  /// What is typed from now on is a version of its own, so that undo can come back to this one.
+  public void endTyping() {
+    history.go(history.position());
   }
 
   public void select(Selection selection) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -46,6 +47,17 @@ public final class Work {
     running.add(job);
     background.execute(() -> run(job, task, then));
     return job;
+  }
+
+  /// Runs a short `task` that nobody can cancel or needs to watch.
+  ///
+  /// @param task must not fail: it says in its result what went wrong
+  <T> void surely(Supplier<T> task, Consumer<T> then) {
+    background.execute(
+        () -> {
+          T result = task.get();
+          owner.execute(() -> then.accept(result));
+        });
   }
 
   private <T> void run(Job job, Function<Job, T> task, Consumer<T> then) {

@@ -9,9 +9,14 @@ import java.util.HexFormat;
 /// @param hex 64 lower-case hexadecimal digits
 public record Hash(String hex) {
   public Hash {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!isOne(hex)) {
       throw new IllegalArgumentException("'" + hex + "' is no SHA-256");
     }
+  }
+
+  /// Whether `hex` is written as a hash is.
+  public static boolean isOne(String hex) {
+    return hex.matches("[0-9a-f]{64}");
   }
 
   public static Hash of(byte[] content) {

@@ -18,7 +18,7 @@ public final class Messages {
   /// The bundle, for a library that wants to look sentences up by itself.
   public static final String BUNDLE = "nextmove.text.messages";
 
-  private static final int LONGEST = 60;
+  private static final int LONGEST_TITLE = 60;
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -75,16 +75,16 @@ public final class Messages {
   /// A title inside a sentence: in quotation marks, on one line, not longer than a line can bear; what
   /// stands for a title where it is blank.
   public String quoted(String title) {
-    String line = shortened(title);
+    String line = shortened(title, LONGEST_TITLE);
     return line.isEmpty() ? say("text.untitled") : say("text.quoted", line);
   }
 
-  /// On one line that is not too long to stand in a sentence.
-  static String shortened(String text) {
+  /// On one line of at most `most` characters.
+  static String shortened(String text, int most) {
     String line = text.strip().replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= LONGEST) {
+    if (line.codePointCount(0, line.length()) <= most) {
       return line;
     }
-    return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    return line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
   }
 }

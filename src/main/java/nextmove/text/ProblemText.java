@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Problems as sentences: what happened, to which element or member, and what to do.
 public final class ProblemText {
+  /// Room for the path of a file.
+  private static final int LONGEST = 300;
+
   private final Messages messages;
   private final Names names;
 
@@ -22,7 +25,7 @@ public final class ProblemText {
   }
 
   private String shown(String arg) {
-    return arg.isBlank() ? messages.say("text.untitled") : Messages.shortened(arg);
+    return arg.isBlank() ? messages.say("text.untitled") : Messages.shortened(arg, LONGEST);
   }
 
   private static String key(Problem problem) {
