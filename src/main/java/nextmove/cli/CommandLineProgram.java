@@ -24,13 +24,15 @@ public final class CommandLineProgram {
             .setErr(console.err())
             .setParameterExceptionHandler(this::misused)
             .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
-    commands
-        .getSubcommands()
-        .get("render")
+    describe("render", "cli.render", "cli.render.examples");
+  }
+
+  private void describe(String command, String purpose, String examples) {
+    Objects.requireNonNull(commands.getSubcommands().get(command), command)
         .getCommandSpec()
         .usageMessage()
-        .description(console.messages().say("cli.render"))
-        .footer(console.messages().say("cli.render.examples").split("\n"));
+        .description(console.messages().say(purpose))
+        .footer(console.messages().say(examples).split("\n"));
   }
 
   /// Runs one command line and returns the number that the process should end with.

@@ -28,9 +28,9 @@ public final class DisplayList {
 
   // Filled in by whoever paints first. Two threads may both make the same immutable marks; it does
   // not matter whose stay.
-  private final Mark @Nullable [][] cards;
+  private final Mark[] @Nullable [] cards;
   private final @Nullable LinkMarks[] links;
-  private final double @Nullable [][] widths;
+  private final double[] @Nullable [] widths;
   private @Nullable Overview overview;
 
   /// @param line the way and its head
@@ -42,9 +42,9 @@ public final class DisplayList {
       Style style,
       Legend legend,
       Space space,
-      Mark @Nullable [][] cards,
+      Mark[] @Nullable [] cards,
       @Nullable LinkMarks[] links,
-      double @Nullable [][] widths) {
+      double[] @Nullable [] widths) {
     if (placement.elementCount() != index.elementCount()
         || placement.linkCount() != index.linkCount()) {
       throw new IllegalArgumentException(

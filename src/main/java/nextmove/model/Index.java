@@ -3,6 +3,7 @@ package nextmove.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public final class Index {
     inStart = new int[n + 1];
     for (int k = 0; k < m; k++) {
       Link link = links.get(k);
-      from[k] = elementAt.get(link.from());
-      to[k] = elementAt.get(link.to());
+      from[k] = Objects.requireNonNull(elementAt.get(link.from()), "guarded by Scenario");
+      to[k] = Objects.requireNonNull(elementAt.get(link.to()), "guarded by Scenario");
       outStart[from[k] + 1]++;
       inStart[to[k] + 1]++;
     }
