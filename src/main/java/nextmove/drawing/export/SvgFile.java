@@ -84,10 +84,10 @@ final class SvgFile {
             t.text().chars().forEach((t.bold() ? bold : regular)::add);
           }
         });
-    return face(400, regular, false)
-        + face(700, bold, true)
-        + "text{font-family:Roboto,Arial,Helvetica,sans-serif;font-kerning:none;"
-        + "font-variant-ligatures:none;white-space:pre}";
+    return "text{font-family:Roboto,Arial,Helvetica,sans-serif;font-kerning:none;"
+        + "font-variant-ligatures:none;white-space:pre}"
+        + face(400, regular, false)
+        + face(700, bold, true);
   }
 
   private static String face(int weight, Set<Integer> characters, boolean bold) {
@@ -97,8 +97,8 @@ final class SvgFile {
             + FontMeasure.FAMILY
             + ";font-weight:"
             + weight
-            + ";src:url(data:font/ttf;base64,"
+            + ";src:url(\"data:font/ttf;base64,"
             + FontSubset.base64(characters, bold)
-            + ")}";
+            + "\")}";
   }
 }
