@@ -9,11 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Makes `target/nextmove` out of the program's jar and its libraries: the jars without signatures,
-/// the launchers for this machine's JDK, and the AOT cache that makes the start fast.
+/// the launchers for this machine's JDK, and the [AotCache] that makes the start fast.
 ///
 /// Usage: `java src/build/Assemble.java PROJECT JAR CLASSPATH [untrained]`.
 final class Assemble {
@@ -52,11 +51,13 @@ final class Assemble {
     Path project = Path.of(arguments[0]).toRealPath();
     Path program = Path.of(arguments[1]).toRealPath();
     var assemble = new Assemble(project, program.resolveSibling("nextmove"));
+    var cache = new AotCache(assemble.folder, OPTIONS);
+    cache.keep();
     assemble.copyJars(program, arguments[2].split(File.pathSeparator));
     assemble.writeLaunchers();
     assemble.copyPapers();
     if (!List.of(arguments).contains("untrained")) {
-      assemble.train();
+      cache.make(assemble.jars());
     }
   }
 
@@ -130,7 +131,7 @@ final class Assemble {
     return Files.readString(project.resolve("src/build").resolve(template))
         .replace("\r\n", "\n")
         .replace("@RELEASE@", Integer.toString(RELEASE))
-        .replace("@JAVA_HOME@", System.getProperty("java.home"))
+        .replace("@JAVA_HOME@", System.getProperty("java.home").replace("'", "'\\''"))
         .replace("@OPTIONS@", String.join(" ", OPTIONS))
         .replace("@CLASS_PATH@", String.join(separator, names));
   }
@@ -144,50 +145,7 @@ final class Assemble {
     }
   }
 
-  /// Runs the program once without a screen. A build in which that fails still succeeds, uncached.
-  private void train() throws IOException, InterruptedException {
-    Path cache = lib.resolve("nextmove.aot");
-    Path home = Files.createTempDirectory("nextmove-training");
-    Path log = home.resolve("log");
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.addAll(
-        List.of(
-            "-XX:AOTCacheOutput=" + cache,
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-Duser.home=" + home,
-            "-cp",
-            String.join(File.pathSeparator, jars().stream().map(Path::toString).toList()),
-            "nextmove.Rehearsal"));
-    Path scenario = folder.resolve("scenarios/kremlin-next-move.json");
-    if (Files.exists(scenario)) {
-      command.addAll(List.of(scenario.toString(), home.toString()));
-    }
-    var builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    for (String kind : List.of("CONFIG", "DATA", "CACHE", "STATE")) {
-      builder.environment().put("XDG_" + kind + "_HOME", home.toString());
-    }
-    Process process = builder.start();
-    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
-    if (!ended) {
-      process.destroyForcibly().waitFor();
-    }
-    if (!ended || process.exitValue() != 0 || !Files.exists(cache)) {
-      Files.deleteIfExists(cache);
-      System.err.println(
-          "NextMove was built, but without its AOT cache, and starts more slowly: the"
-              + " training run "
-              + (ended ? "failed" : "did not end")
-              + ". It said:");
-      System.err.println(Files.readString(log));
-    }
-    delete(home);
-  }
-
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

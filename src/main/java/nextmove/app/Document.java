@@ -16,9 +16,9 @@ import nextmove.model.Problem.Spot;
 import nextmove.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// An open scenario: its history, and the one door through which it changes. Views watch
-/// {@link #revision()} and compare old and new by identity. One thread owns a document: in the window
-/// the JavaFX thread, on the command line the caller's.
+/// An open scenario: its history, and the one door through which it changes. Views watch {@link
+/// #revision()} and compare old and new by identity. One thread owns a document: in the window the
+/// JavaFX thread, on the command line the caller's.
 public final class Document {
   private final History history;
   private final ReadOnlyObjectWrapper<Revision> revision;
@@ -89,8 +89,8 @@ public final class Document {
     };
   }
 
-  /// Puts a value that came from elsewhere, such as the file read again, in the place of the present
-  /// one: one version, which can be undone.
+  /// Puts a value that came from elsewhere, such as the file read again, in the place of the
+  /// present one: one version, which can be undone.
   public void replace(Scenario scenario, Label label) {
     guardReentry();
     Index index = new Index(scenario);

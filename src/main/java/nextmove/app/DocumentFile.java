@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// again. Lives on the thread that owns the document; a {@link Workspace} makes and saves it.
 public final class DocumentFile {
   private final Document document;
-  private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>(this, "path");
+  private final ReadOnlyObjectWrapper<@Nullable Path> path =
+      new ReadOnlyObjectWrapper<>(this, "path");
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new SaveState.Untouched());

@@ -25,8 +25,8 @@ import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 import org.jspecify.annotations.Nullable;
 
-/// What the keys and menus of an editor do to a document, whichever view they come from. Every method
-/// makes at most one version; what is not legal changes nothing and says why.
+/// What the keys and menus of an editor do to a document, whichever view they come from. Every
+/// method makes at most one version; what is not legal changes nothing and says why.
 public final class Editing {
   private final Document document;
   private final RandomGenerator random;
@@ -53,13 +53,12 @@ public final class Editing {
     return document
         .index()
         .element(id)
-        .map(
-            e -> {
-              Set<Kind> kinds = new LinkedHashSet<>();
-              kinds.add(e.kind().next());
-              Arrays.stream(Kind.values()).filter(e.kind()::mayLinkTo).forEach(kinds::add);
-              return List.copyOf(kinds);
-            })
+        .map(e -> {
+          Set<Kind> kinds = new LinkedHashSet<>();
+          kinds.add(e.kind().next());
+          Arrays.stream(Kind.values()).filter(e.kind()::mayLinkTo).forEach(kinds::add);
+          return List.copyOf(kinds);
+        })
         .orElse(List.of());
   }
 
@@ -104,8 +103,8 @@ public final class Editing {
             new Edit.AddLink(new Link(index.element(parent).id(), element.id()), next)));
   }
 
-  /// Puts a new element between `id` and the one it follows; the link into `id` keeps what it carries
-  /// and leads to the new element.
+  /// Puts a new element between `id` and the one it follows; the link into `id` keeps what it
+  /// carries and leads to the new element.
   public Attempt insertParent(String id) {
     Index index = document.index();
     OptionalInt into = linkInto(id);
@@ -145,9 +144,7 @@ public final class Editing {
   public void abandon(String id) {
     boolean untitled = document.index().element(id).map(e -> e.title().isBlank()).orElse(false);
     int at = document.history().position();
-    if (untitled
-        && at > 0
-        && document.history().revisions().get(at - 1).index().position(id) < 0) {
+    if (untitled && at > 0 && document.history().revisions().get(at - 1).index().position(id) < 0) {
       document.undo();
     }
   }
@@ -223,8 +220,8 @@ public final class Editing {
     return element instanceof Decision d ? d.withActor(nextActor(parent)) : element;
   }
 
-  /// Who moves after `parent`: the actor after the one that moved last, since moves tend to alternate;
-  /// null while there are no actors.
+  /// Who moves after `parent`: the actor after the one that moved last, since moves tend to
+  /// alternate; null while there are no actors.
   private @Nullable String nextActor(int parent) {
     Index index = document.index();
     List<String> actors = document.scenario().actors().stream().map(Actor::id).toList();

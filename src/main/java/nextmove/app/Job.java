@@ -13,7 +13,8 @@ public final class Job {
 
   private final String name;
   private final Executor owner;
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", UNKNOWN);
+  private final ReadOnlyDoubleWrapper progress =
+      new ReadOnlyDoubleWrapper(this, "progress", UNKNOWN);
   private final AtomicReference<@Nullable Double> news = new AtomicReference<>();
   private volatile boolean cancelled;
 
@@ -57,13 +58,12 @@ public final class Job {
     check();
     // One message is on its way at most; it carries what is newest when it arrives.
     if (news.getAndSet(share) == null) {
-      owner.execute(
-          () -> {
-            @Nullable Double newest = news.getAndSet(null);
-            if (newest != null) {
-              progress.set(Math.clamp(newest, 0.0, 1.0));
-            }
-          });
+      owner.execute(() -> {
+        @Nullable Double newest = news.getAndSet(null);
+        if (newest != null) {
+          progress.set(Math.clamp(newest, 0.0, 1.0));
+        }
+      });
     }
   }
 

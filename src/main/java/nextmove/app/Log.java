@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import nextmove.format.Filing;
 
-/// Where {@link System.Logger} writes to: three files of half a megabyte in turn, and nothing on the
-/// standard streams.
+/// Where {@link System.Logger} writes to: three files of half a megabyte in turn, and nothing on
+/// the standard streams.
 public final class Log {
   private static final int BYTES = 512 * 1024;
   private static final int FILES = 3;

@@ -20,14 +20,14 @@ import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a copy of all unsaved work in the program's own folder, so that neither a crash nor a power
-/// cut takes more than some seconds of it. Each session has a folder and holds a lock in it; a folder
-/// whose lock is free was left by a session that did not end well, and its copies are offered at the
-/// next start. A copy goes when its document is saved; when a document is closed unsaved it is put
-/// aside for {@link Shelf#DAYS} days.
+/// Keeps a copy of all unsaved work in the program's own folder, so that neither a crash nor a
+/// power cut takes more than some seconds of it. Each session has a folder and holds a lock in it;
+/// a folder whose lock is free was left by a session that did not end well, and its copies are
+/// offered at the next start. A copy goes when its document is saved; when a document is closed
+/// unsaved it is put aside for {@link Shelf#DAYS} days.
 ///
-/// The heartbeat does not depend on the thread that owns the documents: that may hang, and the work on
-/// it is then worth the most.
+/// The heartbeat does not depend on the thread that owns the documents: that may hang, and the work
+/// on it is then worth the most.
 public final class Recovery implements SafetyNet, AutoCloseable {
   /// Between two copies of work that goes on.
   public static final Duration PULSE = Duration.ofSeconds(4);
@@ -105,7 +105,8 @@ public final class Recovery implements SafetyNet, AutoCloseable {
   }
 
   /// What sessions that did not end well have left, newest first. Their folders are this session's
-  /// from now on, so that no other offers them too. Reads files; a background thread should call it.
+  /// from now on, so that no other offers them too. Reads files; a background thread should call
+  /// it.
   public synchronized List<Lost> lost() {
     return shelf.lost();
   }

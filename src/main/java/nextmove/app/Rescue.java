@@ -5,10 +5,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// What happens when an error of the program reaches nobody else: unsaved work is copied to safety,
-/// the log is told everything, and the person is told plainly that work is safe. An error that comes
-/// out of that itself goes no further.
+/// the log is told everything, and the person is told plainly that work is safe. An error that
+/// comes out of that itself goes no further.
 public final class Rescue implements Thread.UncaughtExceptionHandler {
   private static final System.Logger LOG = System.getLogger("nextmove");
+
   /// Where one error comes with every frame, one message is enough.
   private static final int MOST_MESSAGES = 5;
 

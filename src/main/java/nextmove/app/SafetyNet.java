@@ -27,7 +27,7 @@ public interface SafetyNet {
   /// The document is closed. What was not saved stays findable for a while.
   void release(DocumentFile file);
 
-  /// The work of `lost` is open and watched again, or was not wanted: the old copy is put aside. May be
-  /// called on any thread.
+  /// The work of `lost` is open and watched again, or was not wanted: the old copy is put aside.
+  /// May be called on any thread.
   void settled(Lost lost);
 }

@@ -13,7 +13,7 @@ public sealed interface SaveState {
 
   /// The file is as it was.
   ///
-  /// @param code names the sentence that says why, such as `save.no-space`; with `.help` behind it the
-  ///     one that says what to do
+  /// @param code names the sentence that says why, such as `save.no-space`; with `.help` behind it
+  ///   the one that says what to do
   record NotSaved(String code) implements SaveState {}
 }

@@ -33,8 +33,7 @@ public final class Session implements AutoCloseable {
     rescue = new Rescue(recovery::settle, _ -> tell.accept(failed(folders.log())));
     work = new Work(owner, background, rescue::caught);
     settings = new SettingsStore(folders.settings(), work, clock, notices);
-    workspace =
-        new Workspace(work, recovery, used -> settings.change(s -> s.used(used)), clock);
+    workspace = new Workspace(work, recovery, used -> settings.change(s -> s.used(used)), clock);
   }
 
   private static Problem failed(Path log) {

@@ -61,7 +61,8 @@ public record Settings(
     EN,
     DE;
 
-    /// @param system the locale of the machine; its formats stay where its language is the one chosen
+    /// @param system the locale of the machine; its formats stay where its language is the one
+    ///   chosen
     public Locale locale(Locale system) {
       return switch (this) {
         case SYSTEM -> system;

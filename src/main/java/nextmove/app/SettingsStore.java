@@ -18,8 +18,8 @@ import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 
-/// The settings and their file. A change shows at once and is written in the background. A file that
-/// cannot be read is put aside beside it, with a notice, and the defaults hold.
+/// The settings and their file. A change shows at once and is written in the background. A file
+/// that cannot be read is put aside beside it, with a notice, and the defaults hold.
 public final class SettingsStore {
   private final Path file;
   private final Work work;

@@ -33,6 +33,7 @@ final class Shelf implements AutoCloseable {
   static final String LOCK = "session.lock";
   private static final String ASIDE = "aside";
   private static final System.Logger LOG = System.getLogger("nextmove");
+
   /// A folder this young may belong to a session that has not taken its lock yet.
   private static final Duration YOUNG = Duration.ofMinutes(1);
 

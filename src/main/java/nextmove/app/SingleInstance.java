@@ -28,9 +28,9 @@ import nextmove.format.Filing;
 import nextmove.format.Lock;
 import org.jspecify.annotations.Nullable;
 
-/// One running instance per user. The first holds a lock and listens on a socket in a folder that only
-/// this user may enter; a later start hands its files over and ends. A lock that a crash has left is
-/// free, and a socket that it has left is replaced.
+/// One running instance per user. The first holds a lock and listens on a socket in a folder that
+/// only this user may enter; a later start hands its files over and ends. A lock that a crash has
+/// left is free, and a socket that it has left is replaced.
 public final class SingleInstance implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("nextmove");
   private static final int MOST_BYTES = 1 << 20;
@@ -113,16 +113,15 @@ public final class SingleInstance implements AutoCloseable {
   /// already; an empty list asks for the window alone.
   public void listen(Consumer<List<Path>> open) {
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                while (true) {
-                  open.accept(handed.take());
-                }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        .start(() -> {
+          try {
+            while (true) {
+              open.accept(handed.take());
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   /// Takes files from the first moment on, so that no later start has to wait for a window.

@@ -53,11 +53,10 @@ public final class Work {
   ///
   /// @param task must not fail: it says in its result what went wrong
   <T> void surely(Supplier<T> task, Consumer<T> then) {
-    background.execute(
-        () -> {
-          T result = task.get();
-          owner.execute(() -> then.accept(result));
-        });
+    background.execute(() -> {
+      T result = task.get();
+      owner.execute(() -> then.accept(result));
+    });
   }
 
   private <T> void run(Job job, Function<Job, T> task, Consumer<T> then) {
@@ -72,12 +71,11 @@ public final class Work {
       failed.accept(e);
       return;
     }
-    owner.execute(
-        () -> {
-          running.remove(job);
-          if (!job.isCancelled()) {
-            then.accept(result);
-          }
-        });
+    owner.execute(() -> {
+      running.remove(job);
+      if (!job.isCancelled()) {
+        then.accept(result);
+      }
+    });
   }
 }

@@ -164,12 +164,11 @@ public final class Workspace {
   /// Reads the document's file again, as one version that can be undone.
   public void revert(DocumentFile file, Consumer<Arrival> then) {
     Path path = file.where().orElseThrow(() -> new IllegalStateException("no file to read"));
-    file.whenIdle(
-        () ->
-            work.start(
-                "work.opening",
-                _ -> ScenarioFile.load(path),
-                loaded -> then.accept(reverted(file, path, loaded))));
+    file.whenIdle(() ->
+        work.start(
+            "work.opening",
+            _ -> ScenarioFile.load(path),
+            loaded -> then.accept(reverted(file, path, loaded))));
   }
 
   private static Arrival reverted(DocumentFile file, Path path, Loaded loaded) {

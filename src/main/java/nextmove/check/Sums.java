@@ -37,8 +37,7 @@ final class Sums implements Rule {
     }
     if (assumed > 0) {
       String of = String.valueOf(r.assumed().length);
-      found.accept(
-          At.element(e, "likelihood.unstated", Grade.HINT, String.valueOf(assumed), of));
+      found.accept(At.element(e, "likelihood.unstated", Grade.HINT, String.valueOf(assumed), of));
     }
   }
 

@@ -31,17 +31,25 @@ final class UnknownEvidence implements Rule {
       assumptions.add(assumption.id());
     }
     for (Element e : s.elements()) {
-      evidence(e.evidence(), sources, assumptions, (code, id) ->
-          found.accept(At.element(e, code, Grade.ERROR, id)));
+      evidence(
+          e.evidence(),
+          sources,
+          assumptions,
+          (code, id) -> found.accept(At.element(e, code, Grade.ERROR, id)));
     }
     for (Link l : s.links()) {
-      evidence(l.evidence(), sources, assumptions, (code, id) ->
-          found.accept(At.link(l, code, Grade.ERROR, id)));
+      evidence(
+          l.evidence(),
+          sources,
+          assumptions,
+          (code, id) -> found.accept(At.link(l, code, Grade.ERROR, id)));
     }
     for (int i = 0; i < s.assumptions().size(); i++) {
       String path = "$.assumptions[" + i + "]";
-      sources(s.assumptions().get(i).sources(), sources, (code, id) ->
-          found.accept(At.path(path, code, Grade.ERROR, id)));
+      sources(
+          s.assumptions().get(i).sources(),
+          sources,
+          (code, id) -> found.accept(At.path(path, code, Grade.ERROR, id)));
     }
   }
 

@@ -7,8 +7,8 @@ import nextmove.model.Problem.Spot;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
 
-/// Problems of one file as lines: `file:3:5: sentence` where the line is known, else
-/// `file: $.path: sentence`.
+/// Problems of one file as lines: `file:3:5: sentence` where the line is known, else `file: $.path:
+/// sentence`.
 final class Notices {
   /// The JSON path of a file as a whole.
   private static final String ROOT = "$";

@@ -143,8 +143,7 @@ final class RenderCommand implements Callable<Integer> {
         && Files.isSameFile(Path.of(file), Path.of(output));
   }
 
-  private ExitCode draw(Scenario scenario, PictureFormat kind, boolean warned)
-      throws IOException {
+  private ExitCode draw(Scenario scenario, PictureFormat kind, boolean warned) throws IOException {
     // Pictures need no display, even where there is one.
     System.setProperty("java.awt.headless", "true");
     Index index = new Index(scenario);
@@ -154,16 +153,13 @@ final class RenderCommand implements Callable<Integer> {
             Layout.arrange(index, font, new MapText(index, messages), direction.direction),
             index,
             new Style(theme.look, font, number -> MapText.amount(number, messages)));
-    Picture picture =
-        kind.picture(map, new Sheet(scenario.title(), scenario.language(), scale));
+    Picture picture = kind.picture(map, new Sheet(scenario.title(), scenario.language(), scale));
     ExitCode written = write(picture.bytes());
     List<String> remarks = remarks(map, picture);
     if (written == ExitCode.FINE) {
       remarks.forEach(err()::println);
     }
-    return written == ExitCode.FINE && (warned || !remarks.isEmpty())
-        ? ExitCode.WARNINGS
-        : written;
+    return written == ExitCode.FINE && (warned || !remarks.isEmpty()) ? ExitCode.WARNINGS : written;
   }
 
   private List<String> remarks(DisplayList map, Picture picture) {

@@ -14,9 +14,9 @@ import nextmove.model.Element;
 import nextmove.model.Event;
 import nextmove.model.Option;
 
-/// Draws one card in full. Kinds differ in shape, sign and colour together: a decision is square and
-/// carries a square, an option is round-cornered and edged in its actor's colour, an event carries a
-/// circle, a consequence is plain.
+/// Draws one card in full. Kinds differ in shape, sign and colour together: a decision is square
+/// and carries a square, an option is round-cornered and edged in its actor's colour, an event
+/// carries a circle, a consequence is plain.
 final class CardDrawing {
   private static final double OPTION_RADIUS = 11;
   private static final double PLAIN_RADIUS = 4;
@@ -99,8 +99,7 @@ final class CardDrawing {
     face(card.box(), Math.min(card.box().height() / 2, 20), marks);
     Box sign = card.sign();
     marks.add(
-        new Mark.Circle(
-            sign.centerX(), sign.centerY(), sign.width() / 2, look.sign(), outline()));
+        new Mark.Circle(sign.centerX(), sign.centerY(), sign.width() / 2, look.sign(), outline()));
     symbol("?", sign, look.text(), marks);
   }
 
@@ -116,8 +115,7 @@ final class CardDrawing {
               null);
       case TOP_DOWN ->
           new Mark.Rect(
-              new Box(
-                  box.x() + radius, box.bottom() - END_BAR, box.width() - 2 * radius, END_BAR),
+              new Box(box.x() + radius, box.bottom() - END_BAR, box.width() - 2 * radius, END_BAR),
               0,
               look.outline(),
               null);

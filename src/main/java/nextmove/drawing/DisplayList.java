@@ -64,8 +64,7 @@ public final class DisplayList {
 
   /// @param placement of the elements and links of `index`, by their positions
   public static DisplayList of(Placement placement, Index index, Style style) {
-    return fresh(
-        placement, index, style, Legend.of(index.scenario()), new Space(placement));
+    return fresh(placement, index, style, Legend.of(index.scenario()), new Space(placement));
   }
 
   private static DisplayList fresh(
@@ -145,8 +144,8 @@ public final class DisplayList {
     return space.get();
   }
 
-  /// Paints what can be seen in `view`: links first, their words over all links, cards over both. The
-  /// background is the caller's.
+  /// Paints what can be seen in `view`: links first, their words over all links, cards over both.
+  /// The background is the caller's.
   public void paint(View view, Painter painter) {
     switch (view.detail()) {
       case CARD -> paintCards(view.visible(), painter);
@@ -182,11 +181,7 @@ public final class DisplayList {
     if (made == null) {
       made =
           cardDrawing
-              .marks(
-                  index.element(e),
-                  placement.card(e),
-                  index.actorOf(e),
-                  index.outDegree(e) == 0)
+              .marks(index.element(e), placement.card(e), index.actorOf(e), index.outDegree(e) == 0)
               .toArray(Mark[]::new);
       cards[e] = made;
     }

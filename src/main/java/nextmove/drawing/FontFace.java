@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// One face of the font that ships with the program: which characters it has, and how far each moves
-/// the pen. Reads just the four tables that say so (head, hhea, hmtx, cmap format 4; OpenType
+/// One face of the font that ships with the program: which characters it has, and how far each
+/// moves the pen. Reads just the four tables that say so (head, hhea, hmtx, cmap format 4; OpenType
 /// specification 1.9), because a general font parser costs some 50 ms more at every start.
 ///
 /// Immutable. Characters beyond the basic plane are not in this font.

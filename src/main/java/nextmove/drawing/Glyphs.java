@@ -52,17 +52,16 @@ final class Glyphs {
     StringBuilder shown = new StringBuilder(raw.length());
     Normalizer.normalize(raw, Normalizer.Form.NFC)
         .codePoints()
-        .forEach(
-            c -> {
-              if (isSpace(c)) {
-                shown.append(isDrawable(c) ? (char) c : ' ');
-              } else if (isDrawable(c)) {
-                shown.append((char) c);
-              } else if (!isInkless(c)) {
-                missing.add(c);
-                shown.append(SUBSTITUTE);
-              }
-            });
+        .forEach(c -> {
+          if (isSpace(c)) {
+            shown.append(isDrawable(c) ? (char) c : ' ');
+          } else if (isDrawable(c)) {
+            shown.append((char) c);
+          } else if (!isInkless(c)) {
+            missing.add(c);
+            shown.append(SUBSTITUTE);
+          }
+        });
     return shown.toString();
   }
 

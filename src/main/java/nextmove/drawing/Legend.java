@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What all cards of a scenario have in common.
 ///
-/// @param extent the largest gain or loss that a payoff's bar has room for: the unit's, or more where
-///     a payoff is beyond it
+/// @param extent the largest gain or loss that a payoff's bar has room for: the unit's, or more
+///   where a payoff is beyond it
 record Legend(Palette palette, Icons icons, double extent) {
 
   static Legend of(Scenario scenario) {
-    return new Legend(
-        new Palette(scenario.actors()), new Icons(scenario), extent(scenario));
+    return new Legend(new Palette(scenario.actors()), new Icons(scenario), extent(scenario));
   }
 
   /// The legend of the version after; this one if it still holds.
@@ -42,9 +41,7 @@ record Legend(Palette palette, Icons icons, double extent) {
     for (int i = 0; i < before.size(); i++) {
       Element a = before.get(i);
       Element b = after.get(i);
-      if (a != b
-          && a.payoffs() != b.payoffs()
-          && (extent(a) >= extent || extent(b) >= extent)) {
+      if (a != b && a.payoffs() != b.payoffs() && (extent(a) >= extent || extent(b) >= extent)) {
         return false;
       }
     }

@@ -9,8 +9,8 @@ import nextmove.layout.LinkKind;
 import nextmove.layout.Route;
 import nextmove.layout.TextStyle;
 
-/// Draws one link: a rounded line, wider the likelier it is, with its words on a ground of the map's
-/// colour. A tree link ends in a small solid head, a merge in a hollow one; a loop is dashed.
+/// Draws one link: a rounded line, wider the likelier it is, with its words on a ground of the
+/// map's colour. A tree link ends in a small solid head, a merge in a hollow one; a loop is dashed.
 final class LinkDrawing {
   private static final double HEAD_LENGTH = 8;
   private static final double HEAD_WIDTH = 7;
@@ -71,8 +71,7 @@ final class LinkDrawing {
       Point before = points.get(i - 1);
       Point after = points.get(i + 1);
       double radius =
-          Math.min(
-              Route.RADIUS, Math.min(before.distance(corner), corner.distance(after)) / 2);
+          Math.min(Route.RADIUS, Math.min(before.distance(corner), corner.distance(after)) / 2);
       Point in = towards(corner, before, radius);
       Point out = towards(corner, after, radius);
       b.line(in.x(), in.y()).curve(corner.x(), corner.y(), out.x(), out.y());
@@ -89,15 +88,19 @@ final class LinkDrawing {
     double uy = reach == 0 ? 0 : (tip.y() - base.y()) / reach;
     double half = across / 2;
     return Outline.polygon(
-        tip.x(), tip.y(),
-        base.x() - uy * half, base.y() + ux * half,
-        base.x() + uy * half, base.y() - ux * half);
+        tip.x(),
+        tip.y(),
+        base.x() - uy * half,
+        base.y() + ux * half,
+        base.x() + uy * half,
+        base.y() - ux * half);
   }
 
   /// The point `distance` away from `from` on the way to `to`, at most half-way beyond it.
   private static Point towards(Point from, Point to, double distance) {
     double whole = from.distance(to);
     double share = whole == 0 ? 0 : Math.min(1, distance / whole);
-    return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+    return new Point(
+        from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
   }
 }

@@ -97,7 +97,17 @@ public record Look(
   /// The same look on another background.
   public Look on(Ink other) {
     return new Look(
-        other, card, sign, text, muted, outline, link, label, selection, faint, outlineWidth,
+        other,
+        card,
+        sign,
+        text,
+        muted,
+        outline,
+        link,
+        label,
+        selection,
+        faint,
+        outlineWidth,
         linkWidth);
   }
 }

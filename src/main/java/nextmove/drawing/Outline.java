@@ -3,8 +3,8 @@ package nextmove.drawing;
 import java.util.Arrays;
 import nextmove.geom.Box;
 
-/// A shape made of straight and quadratic pieces, in world units. Immutable and compact, since a map
-/// has thousands of them; back ends read it through [Sink].
+/// A shape made of straight and quadratic pieces, in world units. Immutable and compact, since a
+/// map has thousands of them; back ends read it through [Sink].
 public final class Outline {
   private final byte[] steps;
   private final double[] numbers;
@@ -108,8 +108,7 @@ public final class Outline {
     }
 
     public Outline build() {
-      return new Outline(
-          Arrays.copyOf(steps, stepCount), Arrays.copyOf(numbers, numberCount));
+      return new Outline(Arrays.copyOf(steps, stepCount), Arrays.copyOf(numbers, numberCount));
     }
 
     private Builder add(byte step) {

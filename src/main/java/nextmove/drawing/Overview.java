@@ -8,12 +8,11 @@ import java.util.Map;
 import nextmove.geom.Box;
 import nextmove.layout.LinkKind;
 import nextmove.layout.Placement;
-import nextmove.layout.TextStyle;
 import nextmove.model.Index;
 import org.jspecify.annotations.Nullable;
 
-/// The map from afar: what is still told is where things are, whose move they are, and, while it fits,
-/// how they begin.
+/// The map from afar: what is still told is where things are, whose move they are, and, while it
+/// fits, how they begin.
 final class Overview {
   private static final double TITLE_PX = 10.5;
   private static final double BAND = 0.07;
@@ -76,17 +75,14 @@ final class Overview {
     painter.paint(new Mark.Rect(box, 0, face, edge));
     double band = box.width() * BAND;
     if (actor != null && actor != face) {
-      painter.paint(
-          new Mark.Rect(new Box(box.x(), box.y(), band, box.height()), 0, actor, edge));
+      painter.paint(new Mark.Rect(new Box(box.x(), box.y(), band, box.height()), 0, actor, edge));
     }
     double size = Math.min(TITLE_PX / scale, 0.75 * box.height());
     double left = box.x() + band + size / 3;
     String title =
         style.font().clipped(index.element(e).title(), box.right() - left - size / 3, size, false);
     if (!title.isEmpty()) {
-      painter.paint(
-          new Mark.Text(
-              title, left, box.centerY() + 0.355 * size, size, false, text));
+      painter.paint(new Mark.Text(title, left, box.centerY() + 0.355 * size, size, false, text));
     }
   }
 

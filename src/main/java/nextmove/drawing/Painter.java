@@ -4,8 +4,8 @@ package nextmove.drawing;
 public interface Painter {
   void paint(Mark mark);
 
-  /// The marks up to [#end] show `part`, under this name. For surfaces that keep structure; parts are
-  /// not nested.
+  /// The marks up to [#end] show `part`, under this name. For surfaces that keep structure; parts
+  /// are not nested.
   default void begin(Hit part, String name) {}
 
   default void end() {}

@@ -8,9 +8,9 @@ import nextmove.layout.TextStyle;
 import nextmove.model.Num;
 import nextmove.model.Payoffs;
 
-/// Draws what an element gives each actor: the actor's symbol, a bar in the actor's colour that grows
-/// to the right of a zero line for a gain and to the left for a loss, and on the free side the number.
-/// A range is a bar from end to end with a line at its middle.
+/// Draws what an element gives each actor: the actor's symbol, a bar in the actor's colour that
+/// grows to the right of a zero line for a gain and to the left for a loss, and on the free side
+/// the number. A range is a bar from end to end with a line at its middle.
 final class PayoffDrawing {
   private static final double SYMBOL = 14;
   private static final double GAP = 3;
@@ -64,8 +64,7 @@ final class PayoffDrawing {
   }
 
   /// A bar from `from` to `to`, both counted from the zero line.
-  private void bar(
-      Ink fill, Box area, double from, double to, boolean range, List<Mark> marks) {
+  private void bar(Ink fill, Box area, double from, double to, boolean range, List<Mark> marks) {
     double zero = area.centerX();
     if (to > from) {
       Box bar = new Box(zero + from, area.y() + 2, to - from, area.height() - 4);
@@ -82,12 +81,9 @@ final class PayoffDrawing {
   }
 
   /// On the side of the zero line where the bar leaves more room.
-  private void number(
-      Payoffs.Amount amount, Box area, double from, double to, List<Mark> marks) {
+  private void number(Payoffs.Amount amount, Box area, double from, double to, List<Mark> marks) {
     String text =
-        amount.isRange()
-            ? signed(amount.lo()) + "…" + signed(amount.hi())
-            : signed(amount.lo());
+        amount.isRange() ? signed(amount.lo()) + "…" + signed(amount.hi()) : signed(amount.lo());
     double half = area.width() / 2;
     boolean onLeft = half + from > half - to;
     double room = Math.max(half + from, half - to) - GAP;
@@ -107,8 +103,7 @@ final class PayoffDrawing {
   /// The size at which `text` fits into `room`, unless that is too small to read.
   private double fitting(String text, double room) {
     double size = TextStyle.SMALL.px();
-    return Math.max(
-        SMALLEST, size * Math.min(1, room / Math.max(1, font.width(text, size, true))));
+    return Math.max(SMALLEST, size * Math.min(1, room / Math.max(1, font.width(text, size, true))));
   }
 
   private static Mark text(String shown, double x, double middle, double size, Ink ink) {

@@ -6,6 +6,7 @@ package nextmove.drawing;
 public record Pen(Ink ink, double width, boolean dashed) {
   /// Lengths of dash and gap, in line widths of at least [#DASH_UNIT].
   public static final double DASH = 3;
+
   public static final double GAP = 2.5;
   public static final double DASH_UNIT = 1.75;
 

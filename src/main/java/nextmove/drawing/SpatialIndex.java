@@ -7,8 +7,8 @@ import nextmove.geom.Point;
 import nextmove.layout.Placement;
 import nextmove.layout.Route;
 
-/// What of a placement lies in a box or under a point, found by a grid: work grows with what is found
-/// there, not with the map. Immutable.
+/// What of a placement lies in a box or under a point, found by a grid: work grows with what is
+/// found there, not with the map. Immutable.
 public final class SpatialIndex {
   private final Box[] cards;
   private final double[][] ways;
@@ -81,8 +81,8 @@ public final class SpatialIndex {
     return found;
   }
 
-  /// The positions of the links whose way or label touches `box`. Pieces of a way count with the box
-  /// around them, which for level and upright ones is the piece itself.
+  /// The positions of the links whose way or label touches `box`. Pieces of a way count with the
+  /// box around them, which for level and upright ones is the piece itself.
   public BitSet linksIn(Box box) {
     BitSet found = new BitSet(ways.length);
     linkGrid.forEach(
@@ -142,8 +142,7 @@ public final class SpatialIndex {
       double share = square == 0 ? 0 : Math.clamp(along / square, 0, 1);
       least =
           Math.min(
-              least,
-              Math.hypot(p.x() - way[i - 2] - share * dx, p.y() - way[i - 1] - share * dy));
+              least, Math.hypot(p.x() - way[i - 2] - share * dx, p.y() - way[i - 1] - share * dy));
     }
     return least;
   }

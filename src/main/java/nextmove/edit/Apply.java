@@ -35,10 +35,7 @@ final class Apply {
       case Edit.PutAssumption e ->
           done(
               s.withAssumptions(
-                  put(
-                      s.assumptions(),
-                      e.assumption(),
-                      x -> x.id().equals(e.assumption().id()))));
+                  put(s.assumptions(), e.assumption(), x -> x.id().equals(e.assumption().id()))));
       case Edit.PutHeader e -> putHeader(e, s);
       case Edit.PutExtra e ->
           e.value().equals(s.extras().members().get(e.name()))
@@ -181,8 +178,7 @@ final class Apply {
       return rejected("edit.element.gone", e.start());
     }
     return done(
-        s.withHeader(
-            e.title(), e.summary(), e.language(), e.scale(), e.start(), e.payoffUnit()));
+        s.withHeader(e.title(), e.summary(), e.language(), e.scale(), e.start(), e.payoffUnit()));
   }
 
   private static Outcome batch(Edit.Batch e, Scenario s) {

@@ -49,7 +49,8 @@ public sealed interface Edit {
   /// Adds the actor, or puts it in the place of the one that has its id.
   record PutActor(Actor actor) implements Edit {}
 
-  /// Removes an actor with its payoffs; its decisions go to `heir`, or have no actor if that is null.
+  /// Removes an actor with its payoffs; its decisions go to `heir`, or have no actor if that is
+  /// null.
   record RemoveActor(String id, @Nullable String heir) implements Edit {}
 
   /// Moves an actor by `steps` in the list; negative is towards the first.

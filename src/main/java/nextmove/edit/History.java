@@ -29,10 +29,10 @@ public final class History {
     return at;
   }
 
-  /// The version that a change made now counts against, and is named by: the present one, or the one
-  /// before it where the change goes on with the same `typing`. Changes made one after another with an
-  /// equal `typing` that is not null are one version, so that undo takes back a whole word and not a
-  /// letter.
+  /// The version that a change made now counts against, and is named by: the present one, or the
+  /// one before it where the change goes on with the same `typing`. Changes made one after another
+  /// with an equal `typing` that is not null are one version, so that undo takes back a whole word
+  /// and not a letter.
   public Revision base(@Nullable Object typing) {
     return revisions.get(goesOn(typing) ? at - 1 : at);
   }

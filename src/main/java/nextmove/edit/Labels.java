@@ -58,8 +58,7 @@ final class Labels {
   }
 
   private static Label put(Link now, Scenario s) {
-    Link old =
-        s.links().stream().filter(l -> l.key().equals(now.key())).findFirst().orElse(now);
+    Link old = s.links().stream().filter(l -> l.key().equals(now.key())).findFirst().orElse(now);
     String title = title(s, now.to());
     if (!old.likelihood().equals(now.likelihood())) {
       return new Label("edit.likelihood", title);

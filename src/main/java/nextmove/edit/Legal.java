@@ -57,7 +57,6 @@ public final class Legal {
     return s.links().stream()
         .filter(l -> l.to().equals(option))
         .flatMap(l -> Apply.element(s, l.from()).stream())
-        .allMatch(
-            e -> !(e instanceof Decision d) || Objects.equals(d.actor(), decision.actor()));
+        .allMatch(e -> !(e instanceof Decision d) || Objects.equals(d.actor(), decision.actor()));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import nextmove.model.Index;
 import nextmove.model.Link;
 
-/// What is selected: elements by id and links by key, in the order they were selected. It comes back
-/// with the version that it was made in.
+/// What is selected: elements by id and links by key, in the order they were selected. It comes
+/// back with the version that it was made in.
 public record Selection(Set<String> elements, Set<Link.Key> links) {
   public static final Selection NONE = new Selection(Set.of(), Set.of());
 

@@ -7,8 +7,8 @@ import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 
-/// Recognises files that only pretend to be JSON, so that a person hears what they really are: what a
-/// power cut, a login page or a compressing mail program has left under the name of a scenario.
+/// Recognises files that only pretend to be JSON, so that a person hears what they really are: what
+/// a power cut, a login page or a compressing mail program has left under the name of a scenario.
 final class Disguise {
   private static final int HEAD = 1024;
 

@@ -12,7 +12,8 @@ import nextmove.model.Num;
 import nextmove.model.SourceRef;
 import org.jspecify.annotations.Nullable;
 
-/// `"notes"`, `"sources"`, `"assumptions"`, `"dissents"` and `"basis"`, which elements and links share.
+/// `"notes"`, `"sources"`, `"assumptions"`, `"dissents"` and `"basis"`, which elements and links
+/// share.
 final class EvidenceForm {
   private static final String OWN = "own";
   private static final Map<String, Boolean> BASES = Map.of(OWN, true);
@@ -45,8 +46,8 @@ final class EvidenceForm {
         .list("dissents", evidence.dissents(), EvidenceForm::write);
   }
 
-  /// A source by its id alone, or an object with more about it. An object that has only the id keeps
-  /// it among its extras too, so that it comes back as an object.
+  /// A source by its id alone, or an object with more about it. An object that has only the id
+  /// keeps it among its extras too, so that it comes back as an object.
   static SourceRef sourceRef(Json json, Where where, Findings findings) {
     if (!(json instanceof Json.Obj object)) {
       if (json instanceof Json.Text) {
@@ -59,8 +60,7 @@ final class EvidenceForm {
     String source = in.id("source");
     @Nullable String at = in.textOrNull("at");
     @Nullable Integer credibility = credibility(in);
-    Extras extras =
-        object.members().size() == 1 ? new Extras(object.members()) : in.extras();
+    Extras extras = object.members().size() == 1 ? new Extras(object.members()) : in.extras();
     return new SourceRef(source, at, credibility, extras);
   }
 

@@ -6,8 +6,8 @@ import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 
-/// Makes of a place in a text, and of what Gson says about it, a problem that tells a person what to
-/// mend. Gson names few causes; the character at the place names the rest.
+/// Makes of a place in a text, and of what Gson says about it, a problem that tells a person what
+/// to mend. Gson names few causes; the character at the place names the rest.
 final class Faults {
   private static final int EXCERPT = 20;
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Moves and removes what is the program's own: recovery copies, settings. Never touches a file that a
-/// person has made or named.
+/// Moves and removes what is the program's own: recovery copies, settings. Never touches a file
+/// that a person has made or named.
 public final class Filing {
   private Filing() {}
 

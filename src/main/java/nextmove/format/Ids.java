@@ -19,7 +19,8 @@ final class Ids {
   Ids(@Nullable Json list) {
     if (list instanceof Json.Array(List<Json> items)) {
       for (Json item : items) {
-        if (item instanceof Json.Obj(var members) && members.get("id") instanceof Json.Text(var id)) {
+        if (item instanceof Json.Obj(var members)
+            && members.get("id") instanceof Json.Text(var id)) {
           all.add(id);
         }
       }

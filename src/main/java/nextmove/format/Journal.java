@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// A file that only grows, entry by entry, each on the disk before {@link #append} returns. An entry
-/// is one line: eight hexadecimal digits of its CRC-32, a space, its bytes (any but a line feed).
-/// What a crash or a full disk leaves half-written at the end is no entry: reading stops there, and
-/// the next entry takes its place.
+/// A file that only grows, entry by entry, each on the disk before {@link #append} returns. An
+/// entry is one line: eight hexadecimal digits of its CRC-32, a space, its bytes (any but a line
+/// feed). What a crash or a full disk leaves half-written at the end is no entry: reading stops
+/// there, and the next entry takes its place.
 public final class Journal implements AutoCloseable {
   private static final int HEAD = 9;
 
@@ -73,8 +73,7 @@ public final class Journal implements AutoCloseable {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          new SafeFile.Failed(
-              Reason.of(e, file, line.length), String.valueOf(e.getMessage())));
+          new SafeFile.Failed(Reason.of(e, file, line.length), String.valueOf(e.getMessage())));
     }
   }
 

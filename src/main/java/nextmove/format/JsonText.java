@@ -19,8 +19,9 @@ import java.util.Map;
 import nextmove.model.Json;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a JSON value the way our files look: UTF-8, two spaces, line feeds, one at the end; a pair
-/// of numbers on one line. Numbers come with the digits that they were read with. Uses no recursion.
+/// Writes a JSON value the way our files look: UTF-8, two spaces, line feeds, one at the end; a
+/// pair of numbers on one line. Numbers come with the digits that they were read with. Uses no
+/// recursion.
 public final class JsonText {
   private JsonText() {}
 

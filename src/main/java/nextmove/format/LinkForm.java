@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkForm {
   private LinkForm() {}
 
-  /// Reads a link, or says that it cannot stand in a scenario: a dangling end, both ends the same, or
-  /// a second link between the same elements.
+  /// Reads a link, or says that it cannot stand in a scenario: a dangling end, both ends the same,
+  /// or a second link between the same elements.
   ///
   /// @param elements the ids of all elements
   /// @param keys of the links so far; that of this one is added

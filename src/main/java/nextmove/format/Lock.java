@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A file that one process at a time holds. The system lets go of it when the process ends, however it
-/// ends; the file itself stays, so that nobody can hold one that has been replaced by another.
+/// A file that one process at a time holds. The system lets go of it when the process ends, however
+/// it ends; the file itself stays, so that nobody can hold one that has been replaced by another.
 public final class Lock implements AutoCloseable {
   private final FileChannel channel;
 

@@ -235,11 +235,13 @@ final class Members {
     }
     Set<String> known = new HashSet<>(taken);
     Map<String, Json> rest = new LinkedHashMap<>();
-    object.members().forEach((name, value) -> {
-      if (!known.contains(name)) {
-        rest.put(name, value);
-      }
-    });
+    object
+        .members()
+        .forEach((name, value) -> {
+          if (!known.contains(name)) {
+            rest.put(name, value);
+          }
+        });
     return new Extras(rest);
   }
 }

@@ -12,10 +12,10 @@ public sealed interface Opening {
 
   /// It stands as the file has it.
   ///
-  /// @param problems what the rules say about it; where `readOnly`, a notice of the newer version and
-  ///     what would have to be mended
+  /// @param problems what the rules say about it; where `readOnly`, a notice of the newer version
+  ///   and what would have to be mended
   /// @param readOnly whether a newer program wrote it, so that saving it could lose what only that
-  ///     program knows
+  ///   program knows
   record Opened(Scenario scenario, List<Problem> problems, boolean readOnly) implements Opening {
     public Opened {
       problems = List.copyOf(problems);

@@ -32,8 +32,8 @@ public enum Reason {
     return "save." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// The system's words are matched where Java has no type of its own for what they say; they may be
-  /// in another language, so free space is asked for too.
+  /// The system's words are matched where Java has no type of its own for what they say; they may
+  /// be in another language, so free space is asked for too.
   static Reason of(Exception e, Path target, long needed) {
     String words = String.valueOf(e.getMessage());
     if (e instanceof ClosedByInterruptException) {

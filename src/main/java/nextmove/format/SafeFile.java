@@ -14,23 +14,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - The caller hands over finished bytes (a scenario's have been read back before). Nothing is
 ///   computed while a file is open.
-/// - They go to a temporary file beside the target, with a hidden name; that is flushed to the disk,
-///   then renamed over the target, then the folder is flushed. At every moment the target is the
-///   whole old file or the whole new one. It is never opened for writing, truncated or moved away.
-/// - A symbolic link stays, and the file that it leads to is replaced. Permissions, group and, where
-///   the system lets us, owner are kept; other names of the same file (hard links) keep the old
-///   content.
+/// - They go to a temporary file beside the target, with a hidden name; that is flushed to the
+///   disk, then renamed over the target, then the folder is flushed. At every moment the target is
+///   the whole old file or the whole new one. It is never opened for writing, truncated or moved
+///   away.
+/// - A symbolic link stays, and the file that it leads to is replaced. Permissions, group and,
+///   where the system lets us, owner are kept; other names of the same file (hard links) keep the
+///   old content.
 /// - A file or folder that is marked read-only is left alone, even where the system would let us
 ///   (root). Where replacing is impossible the answer says so; there is no second, unsafe way.
 /// - Just before the rename the target is read once more. If it is not what the caller has opened,
 ///   nothing is written: the answer is a {@link Conflict}. Between that look and the rename another
-///   program has some microseconds to interfere; no portable call closes that gap. A target that has
-///   vanished is written anew, since nothing can be lost by that.
+///   program has some microseconds to interfere; no portable call closes that gap. A target that
+///   has vanished is written anew, since nothing can be lost by that.
 /// - On failure the temporary file is removed, and one that a crash has left is removed by the next
 ///   save to the same target.
 ///
-/// No method throws for what a file system may do; each says how it went. An interrupted thread makes
-/// a save fail like any other trouble.
+/// No method throws for what a file system may do; each says how it went. An interrupted thread
+/// makes a save fail like any other trouble.
 public final class SafeFile {
   private static final int CHUNK = 1 << 18;
 
@@ -65,8 +66,8 @@ public final class SafeFile {
 
   /// Replaces the target if it still is what was opened.
   ///
-  /// @param expected the hash of what was opened; null where nothing stands yet (then any file there
-  ///     is a conflict)
+  /// @param expected the hash of what was opened; null where nothing stands yet (then any file
+  ///   there is a conflict)
   public static Result write(Path target, byte[] bytes, @Nullable Hash expected) {
     return place(target, bytes, false, expected);
   }
@@ -77,8 +78,7 @@ public final class SafeFile {
     return place(target, bytes, true, null);
   }
 
-  private static Result place(
-      Path named, byte[] bytes, boolean anything, @Nullable Hash expected) {
+  private static Result place(Path named, byte[] bytes, boolean anything, @Nullable Hash expected) {
     Path target = named;
     try {
       target = Target.resolve(named);

@@ -21,9 +21,9 @@ import nextmove.model.Problem.Spot;
 import nextmove.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// A scenario as the bytes of a file, and back: format `nextmove/scenario`, whose JSON Schema is the
-/// resource {@value #SCHEMA}. A file is refused exactly for what that schema refuses (and for what is
-/// no JSON); what a schema cannot say is mended or left to the rules.
+/// A scenario as the bytes of a file, and back: format `nextmove/scenario`, whose JSON Schema is
+/// the resource {@value #SCHEMA}. A file is refused exactly for what that schema refuses (and for
+/// what is no JSON); what a schema cannot say is mended or left to the rules.
 public final class ScenarioFile {
   public static final String SCHEMA = "/nextmove/format/scenario-v1.schema.json";
 
@@ -79,8 +79,8 @@ public final class ScenarioFile {
   /// The bytes of `scenario`, in the one order and layout that the format has. They have been read
   /// back: they stand for an equal scenario, save that half a character becomes U+FFFD.
   ///
-  /// @throws IllegalStateException if they do not, because the scenario holds what no file may (such
-  ///     as a payoff beyond 1e15): nothing must then be written
+  /// @throws IllegalStateException if they do not, because the scenario holds what no file may
+  ///   (such as a payoff beyond 1e15): nothing must then be written
   public static byte[] write(Scenario scenario) {
     byte[] bytes = JsonText.bytes(ScenarioForm.write(scenario));
     if (StrictJson.parse(bytes) instanceof StrictJson.Tree(Json.Obj root)) {
@@ -158,7 +158,6 @@ public final class ScenarioFile {
   }
 
   private static Opening refused(String path, String code, String... args) {
-    return new Opening.Refused(
-        List.of(new Problem(code, Grade.ERROR, new Spot.Path(path), args)));
+    return new Opening.Refused(List.of(new Problem(code, Grade.ERROR, new Spot.Path(path), args)));
   }
 }

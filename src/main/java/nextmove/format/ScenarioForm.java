@@ -51,8 +51,21 @@ final class ScenarioForm {
     Extras extras = withSetAside(in.extras(), setAside);
     return in.findings().faults().isEmpty()
         ? new Scenario(
-            title, summary, language, scale, start, unit, actors, elements, links, sources,
-            assumptions, indicators, ledger, scales, extras)
+            title,
+            summary,
+            language,
+            scale,
+            start,
+            unit,
+            actors,
+            elements,
+            links,
+            sources,
+            assumptions,
+            indicators,
+            ledger,
+            scales,
+            extras)
         : Scenario.EMPTY;
   }
 
@@ -101,8 +114,8 @@ final class ScenarioForm {
     return links;
   }
 
-  /// Adds links that cannot stand to the list of earlier ones. Where that name is taken by something
-  /// else, the next free one serves.
+  /// Adds links that cannot stand to the list of earlier ones. Where that name is taken by
+  /// something else, the next free one serves.
   private static Extras withSetAside(Extras extras, List<Json> setAside) {
     if (setAside.isEmpty()) {
       return extras;
@@ -131,7 +144,8 @@ final class ScenarioForm {
             .put("language", new Json.Text(s.language()))
             .put("scale", new Json.Text(s.scale()))
             .text("start", s.start())
-            .put("payoffUnit", s.payoffUnit().equals(PayoffUnit.NONE) ? null : write(s.payoffUnit()))
+            .put(
+                "payoffUnit", s.payoffUnit().equals(PayoffUnit.NONE) ? null : write(s.payoffUnit()))
             .list("actors", s.actors(), ActorForm::write)
             .list("elements", s.elements(), ElementForm::write)
             .list("links", s.links(), LinkForm::write)

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads JSON as RFC 8259 has it and nothing else, and stricter where two readers could understand
 /// one text differently: UTF-8 only, no member twice in one object (however it is escaped), no half
-/// of a character. Numbers keep their digits. Takes time linear in the text and a stack that does not
-/// grow with it.
+/// of a character. Numbers keep their digits. Takes time linear in the text and a stack that does
+/// not grow with it.
 public final class StrictJson {
   /// The deepest nesting that is read; deeper values would be a danger to whatever walks them.
   public static final int DEEPEST = 100;

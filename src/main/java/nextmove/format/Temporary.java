@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The file beside a target that takes the new content first. Its name is hidden, short whatever the
-/// target is called, and tells which target and which process it belongs to, so that the next save
-/// can clear away what a crash has left.
+/// The file beside a target that takes the new content first. Its name is hidden, short whatever
+/// the target is called, and tells which target and which process it belongs to, so that the next
+/// save can clear away what a crash has left.
 ///
 /// @param path where it is; removed on closing if it is still there
 record Temporary(Path path, Path target) implements AutoCloseable {

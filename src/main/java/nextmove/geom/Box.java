@@ -1,7 +1,7 @@
 package nextmove.geom;
 
-/// An axis-parallel rectangle: its upper left corner and its size, in world units.
-/// Neither width nor height is negative or not a number.
+/// An axis-parallel rectangle: its upper left corner and its size, in world units. Neither width
+/// nor height is negative or not a number.
 public record Box(double x, double y, double width, double height) {
   public static final Box EMPTY = new Box(0, 0, 0, 0);
 

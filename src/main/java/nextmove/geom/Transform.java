@@ -20,7 +20,10 @@ public record Transform(double scale, double dx, double dy) {
 
   public Box toScreen(Box world) {
     return new Box(
-        world.x() * scale + dx, world.y() * scale + dy, world.width() * scale, world.height() * scale);
+        world.x() * scale + dx,
+        world.y() * scale + dy,
+        world.width() * scale,
+        world.height() * scale);
   }
 
   public Box toWorld(Box screen) {

@@ -1,4 +1,5 @@
-/// Points, sizes, boxes and transforms as plain values. Knows nothing but `java.base`: no toolkit, no scenario.
+/// Points, sizes, boxes and transforms as plain values. Knows nothing but `java.base`: no toolkit,
+/// no scenario.
 @NullMarked
 package nextmove.geom;
 

@@ -54,8 +54,8 @@ public final class ScenarioGraph {
     return reached;
   }
 
-  /// `ids` and all that is reached through them alone: what is left without a way from the start, or
-  /// from another element that no link enters, once `ids` are gone.
+  /// `ids` and all that is reached through them alone: what is left without a way from the start,
+  /// or from another element that no link enters, once `ids` are gone.
   public Set<String> withAllTheyAloneReach(Set<String> ids) {
     Set<Integer> gone = positions(ids);
     Set<Integer> roots = new HashSet<>();

@@ -27,8 +27,7 @@ final class Channels {
   /// @param thickness by column, its size along the map
   /// @param labelSize by column, that of the largest label of a link into it, 0 without any
   /// @param bends by column, whether links have to bend before they reach a card
-  Channels(
-      Order order, Pieces pieces, double[] thickness, double[] labelSize, boolean[] bends) {
+  Channels(Order order, Pieces pieces, double[] thickness, double[] labelSize, boolean[] bends) {
     int columns = order.columns;
     columnStart = new double[columns + 1];
     labelStart = new double[columns + 1];
@@ -75,7 +74,8 @@ final class Channels {
     };
   }
 
-  /// The pieces by channel and group; `end` gets where each of these begins, and the end of the last.
+  /// The pieces by channel and group; `end` gets where each of these begins, and the end of the
+  /// last.
   private static int[] sorted(Pieces pieces, int[] end) {
     for (int i = 0; i < pieces.size; i++) {
       end[pieces.channel[i] * Pieces.GROUPS + pieces.group[i] + 1]++;

@@ -1,7 +1,7 @@
 package nextmove.layout;
 
-/// At which height links run through the gaps that {@link Passages} chose: on a level line as long as
-/// the gaps allow it, on the grid, and no two of them closer than {@link #APART} in one column.
+/// At which height links run through the gaps that {@link Passages} chose: on a level line as long
+/// as the gaps allow it, on the grid, and no two of them closer than {@link #APART} in one column.
 final class Corridors {
   /// Between a corridor and the rows beside it.
   static final double CLEAR = 8;
@@ -161,9 +161,10 @@ final class Corridors {
       boolean clear = true;
       for (int c = 0; c < columns && free; c++) {
         int at = column + c * step;
-        free = inColumn.owner(at, v) == Taken.FREE
-            && inColumn.owner(at, v - Slots.GRID) == Taken.FREE
-            && inColumn.owner(at, v + Slots.GRID) == Taken.FREE;
+        free =
+            inColumn.owner(at, v) == Taken.FREE
+                && inColumn.owner(at, v - Slots.GRID) == Taken.FREE
+                && inColumn.owner(at, v + Slots.GRID) == Taken.FREE;
         clear = clear && mine(link, at, v) && mine(link, at + 1, v);
       }
       if (free && clear) {

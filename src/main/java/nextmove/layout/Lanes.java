@@ -3,8 +3,8 @@ package nextmove.layout;
 import java.util.Arrays;
 
 /// Sets intervals side by side into lanes, so that no two in one lane come close. Every interval
-/// gets the lane after the last one of those that it overlaps among the intervals set before it: with
-/// the right order, links that bend the same way then do not cross.
+/// gets the lane after the last one of those that it overlaps among the intervals set before it:
+/// with the right order, links that bend the same way then do not cross.
 final class Lanes {
   private static final double APART = 12;
   private static final int FEW = 256;
@@ -76,8 +76,8 @@ final class Lanes {
     }
   }
 
-  /// Short intervals get the lanes further left, so that what turns back lies inside what turns back
-  /// further away.
+  /// Short intervals get the lanes further left, so that what turns back lies inside what turns
+  /// back further away.
   int nested(int[] pieces, int from, int to) {
     if (to - from > FEW) {
       return fromLast(pieces, from, to);

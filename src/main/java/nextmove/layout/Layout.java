@@ -67,8 +67,7 @@ public final class Layout {
       bends[c] |= Router.port(slots.run[k], half[to]) != slots.run[k];
     }
     Channels channels = new Channels(order, pieces, thickness, labelSize, bends);
-    Ways ways =
-        new Router(order, cards, labels, across, middle, slots, pieces, channels).ways();
+    Ways ways = new Router(order, cards, labels, across, middle, slots, pieces, channels).ways();
     double[] x = new double[n];
     double[] y = new double[n];
     for (int e = 0; e < n; e++) {
@@ -79,7 +78,8 @@ public final class Layout {
     return new Placement(direction, order, cards, labels, ways, x, y);
   }
 
-  /// The middles of all rows, on the grid: rows and gaps are, so that rounding all down keeps them apart.
+  /// The middles of all rows, on the grid: rows and gaps are, so that rounding all down keeps them
+  /// apart.
   private double[] tidy(double[] up, double[] down) {
     double[] middle = new Tidy(order, GAPS, up, down).middles();
     for (int e = 0; e < middle.length; e++) {

@@ -34,8 +34,8 @@ final class LinkLabels {
     }
   }
 
-  /// Narrow labels keep the columns close together: a text that is not short goes into the narrowest
-  /// two lines that hold it.
+  /// Narrow labels keep the columns close together: a text that is not short goes into the
+  /// narrowest two lines that hold it.
   private static String[] broken(String text, LineBreaker breaker, Ruler ruler) {
     double room = WIDEST;
     if (text.indexOf('\n') < 0) {
@@ -53,7 +53,8 @@ final class LinkLabels {
     return lines[link].length > 0;
   }
 
-  /// The label's box whose upper left corner is at (x, y), beside an upright way or around a level one.
+  /// The label's box whose upper left corner is at (x, y), beside an upright way or around a level
+  /// one.
   Box box(int link, double x, double y, boolean beside) {
     double rift = !beside && lines[link].length > 1 ? RIFT : 0;
     return new Box(x, y, width[link], lines[link].length * TextStyle.LABEL.lineHeight() + rift);

@@ -7,10 +7,10 @@ import nextmove.model.Index;
 /// element stands in, from which other one it hangs, and in which order a column runs. Takes
 /// O(elements + links), without recursion.
 ///
-/// Links that lead to an element still open on a depth-first walk are set aside as leading back; the
-/// walk begins at the start, then at other elements that nothing enters, then at what is left, all
-/// in file order. The column is the longest way over the other links, so these all run forward, and
-/// every element hangs from the first of its sources in the column before its own.
+/// Links that lead to an element still open on a depth-first walk are set aside as leading back;
+/// the walk begins at the start, then at other elements that nothing enters, then at what is left,
+/// all in file order. The column is the longest way over the other links, so these all run forward,
+/// and every element hangs from the first of its sources in the column before its own.
 final class Order {
   static final int NONE = -1;
 

@@ -2,8 +2,9 @@ package nextmove.layout;
 
 import java.util.Arrays;
 
-/// Through which gaps between rows the links pass that cross whole columns: those that skip columns,
-/// and those that lead back. Gap `g` of a column is before its row `g`; the last one is after all rows.
+/// Through which gaps between rows the links pass that cross whole columns: those that skip
+/// columns, and those that lead back. Gap `g` of a column is before its row `g`; the last one is
+/// after all rows.
 ///
 /// A link that skips columns takes the gaps along the level line that costs the least detour; one
 /// that leads back goes around the smallest subtree that holds both ends. What would pass too many

@@ -112,8 +112,7 @@ public final class Placement {
     double endX = ways.x(link, last);
     double endY = ways.y(link, last);
     if (!labels.has(link)) {
-      return new Point(
-          (endX + ways.x(link, last - 1)) / 2, (endY + ways.y(link, last - 1)) / 2);
+      return new Point((endX + ways.x(link, last - 1)) / 2, (endY + ways.y(link, last - 1)) / 2);
     }
     return ways.beside[link] ? new Point(endX, box.centerY()) : new Point(box.centerX(), endY);
   }

@@ -24,10 +24,10 @@ final class Slots {
   private final boolean across;
 
   /// @param across whether columns stand side by side, so that labels lie above and below their
-  ///     links; otherwise they lie after them
+  ///   links; otherwise they lie after them
   /// @param half half of every card's size across the columns
   /// @param arrival by link that is not in the tree: twice the number of rows of the column before
-  ///     its target's that lie before its way there, plus one where it comes out of the last of these
+  ///   its target's that lie before its way there, plus one where it comes out of the last of these
   Slots(Order order, LinkLabels labels, boolean across, double[] half, int[] arrival) {
     this.order = order;
     this.labels = labels;

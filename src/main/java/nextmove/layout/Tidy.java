@@ -2,10 +2,10 @@ package nextmove.layout;
 
 import java.util.Arrays;
 
-/// A tidy tree in columns: every parent stands in the middle of what hangs from it, siblings in file
-/// order, subtrees as close as their outlines allow. Outlines are followed along threads (Reingold and
-/// Tilford 1981; van der Ploeg 2014 for cards of unequal size), so all of it takes linear time,
-/// without recursion.
+/// A tidy tree in columns: every parent stands in the middle of what hangs from it, siblings in
+/// file order, subtrees as close as their outlines allow. Outlines are followed along threads
+/// (Reingold and Tilford 1981; van der Ploeg 2014 for cards of unequal size), so all of it takes
+/// linear time, without recursion.
 ///
 /// Works across the columns only: `up` and `down` are how far an element's row reaches before and
 /// after its middle; both are 0 for what takes no room.
@@ -101,7 +101,8 @@ final class Tidy {
     return middle;
   }
 
-  /// Sets the children of `parent`, each with its subtree, beside each other, and it in their middle.
+  /// Sets the children of `parent`, each with its subtree, beside each other, and it in their
+  /// middle.
   private void join(int parent) {
     int first = firstChild[parent];
     if (first == NONE) {
@@ -150,8 +151,8 @@ final class Tidy {
   private double aboveAt;
   private double belowAt;
 
-  /// How far after the first sibling `child` must stand so that its upper outline keeps clear of the
-  /// lower outline of its elder siblings, of which `last` is the last.
+  /// How far after the first sibling `child` must stand so that its upper outline keeps clear of
+  /// the lower outline of its elder siblings, of which `last` is the last.
   private double distance(int last, int child, boolean roots) {
     above = last;
     aboveAt = offset[last];

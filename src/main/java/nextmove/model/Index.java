@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where things stand in one version of a scenario, computed once: elements by id, and each
-/// element's links out and in as positions, in file order. Positions are those in
-/// {@link Scenario#elements()} and {@link Scenario#links()}. Takes O(elements + links).
+/// element's links out and in as positions, in file order. Positions are those in {@link
+/// Scenario#elements()} and {@link Scenario#links()}. Takes O(elements + links).
 public final class Index {
   private final Scenario scenario;
   private final Map<String, Integer> elementAt;

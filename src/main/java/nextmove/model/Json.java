@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A JSON value of our own, for the members that a file has and this program does not know.
-/// Objects keep the order of their members; two objects are equal whatever the order.
+/// A JSON value of our own, for the members that a file has and this program does not know. Objects
+/// keep the order of their members; two objects are equal whatever the order.
 public sealed interface Json {
   enum Literal implements Json {
     NULL,

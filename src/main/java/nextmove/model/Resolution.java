@@ -2,8 +2,8 @@ package nextmove.model;
 
 import java.util.Optional;
 
-/// The likelihoods of one element's links, resolved to bounds and points that sum to 1.
-/// All arrays run over the links out of the element, in file order; callers do not change them.
+/// The likelihoods of one element's links, resolved to bounds and points that sum to 1. All arrays
+/// run over the links out of the element, in file order; callers do not change them.
 ///
 /// @param lo lower bounds
 /// @param point what each link counts with; sums to 1 within 1e-9 unless there are no links

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The document: one immutable value from which everything on screen, in a report or on the command
-/// line is computed. Lists are in the author's order, which is the order in the file and on the map.
+/// line is computed. Lists are in the author's order, which is the order in the file and on the
+/// map.
 ///
 /// Ids are unique within each list, and every link joins two elements of the scenario; that is
-/// {@linkplain #Scenario checked}. All else that makes a map sound (kinds that may follow each other,
-/// references to actors and sources, sums) is the matter of the rules in `nextmove.check`.
+/// {@linkplain #Scenario checked}. All else that makes a map sound (kinds that may follow each
+/// other, references to actors and sources, sums) is the matter of the rules in `nextmove.check`.
 ///
 /// @param language of the titles, as a BCP 47 tag
 /// @param scale id of the scale whose words the likelihoods use
@@ -53,7 +54,7 @@ public record Scenario(
           Extras.NONE);
 
   /// @throws IllegalArgumentException if an id occurs twice in its list, two links join the same
-  ///     elements the same way, or a link's end is no element
+  ///   elements the same way, or a link's end is no element
   public Scenario {
     actors = List.copyOf(actors);
     elements = List.copyOf(elements);
@@ -74,8 +75,21 @@ public record Scenario(
       @Nullable String start,
       PayoffUnit payoffUnit) {
     return new Scenario(
-        title, summary, language, scale, start, payoffUnit, actors, elements, links, sources,
-        assumptions, indicators, ledger, scales, extras);
+        title,
+        summary,
+        language,
+        scale,
+        start,
+        payoffUnit,
+        actors,
+        elements,
+        links,
+        sources,
+        assumptions,
+        indicators,
+        ledger,
+        scales,
+        extras);
   }
 
   public Scenario withTitle(String title) {
@@ -88,8 +102,21 @@ public record Scenario(
 
   public Scenario withActors(List<Actor> actors) {
     return new Scenario(
-        title, summary, language, scale, start, payoffUnit, actors, elements, links, sources,
-        assumptions, indicators, ledger, scales, extras);
+        title,
+        summary,
+        language,
+        scale,
+        start,
+        payoffUnit,
+        actors,
+        elements,
+        links,
+        sources,
+        assumptions,
+        indicators,
+        ledger,
+        scales,
+        extras);
   }
 
   public Scenario withElements(List<Element> elements) {
@@ -102,25 +129,77 @@ public record Scenario(
 
   public Scenario withMap(List<Element> elements, List<Link> links) {
     return new Scenario(
-        title, summary, language, scale, start, payoffUnit, actors, elements, links, sources,
-        assumptions, indicators, ledger, scales, extras);
+        title,
+        summary,
+        language,
+        scale,
+        start,
+        payoffUnit,
+        actors,
+        elements,
+        links,
+        sources,
+        assumptions,
+        indicators,
+        ledger,
+        scales,
+        extras);
   }
 
   public Scenario withSources(List<Source> sources) {
     return new Scenario(
-        title, summary, language, scale, start, payoffUnit, actors, elements, links, sources,
-        assumptions, indicators, ledger, scales, extras);
+        title,
+        summary,
+        language,
+        scale,
+        start,
+        payoffUnit,
+        actors,
+        elements,
+        links,
+        sources,
+        assumptions,
+        indicators,
+        ledger,
+        scales,
+        extras);
   }
 
   public Scenario withAssumptions(List<Assumption> assumptions) {
     return new Scenario(
-        title, summary, language, scale, start, payoffUnit, actors, elements, links, sources,
-        assumptions, indicators, ledger, scales, extras);
+        title,
+        summary,
+        language,
+        scale,
+        start,
+        payoffUnit,
+        actors,
+        elements,
+        links,
+        sources,
+        assumptions,
+        indicators,
+        ledger,
+        scales,
+        extras);
   }
 
   public Scenario withExtras(Extras extras) {
     return new Scenario(
-        title, summary, language, scale, start, payoffUnit, actors, elements, links, sources,
-        assumptions, indicators, ledger, scales, extras);
+        title,
+        summary,
+        language,
+        scale,
+        start,
+        payoffUnit,
+        actors,
+        elements,
+        links,
+        sources,
+        assumptions,
+        indicators,
+        ledger,
+        scales,
+        extras);
   }
 }

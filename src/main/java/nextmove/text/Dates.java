@@ -27,8 +27,10 @@ public final class Dates {
     try {
       return switch (date.length()) {
         case 4 -> date;
-        case 7 -> YearMonth.parse(date).format(DateTimeFormatter.ofLocalizedPattern("yMMMM")
-            .withLocale(messages.locale()));
+        case 7 ->
+            YearMonth.parse(date)
+                .format(
+                    DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(messages.locale()));
         case 10 -> LocalDate.parse(date).format(medium(FormatStyle.MEDIUM));
         default ->
             messages.say(

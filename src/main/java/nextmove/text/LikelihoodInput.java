@@ -11,12 +11,12 @@ import nextmove.model.Likelihood;
 import nextmove.model.Num;
 import nextmove.model.Scale;
 
-/// Understands a likelihood as a person types it, in English and in the reader's language: "likely",
-/// the beginning of one word, "60", "60 %", "0.6", "0,6", "20-45", "20 to 45 %", "rest", or nothing.
-/// What {@link Words} wrote is understood too.
+/// Understands a likelihood as a person types it, in English and in the reader's language:
+/// "likely", the beginning of one word, "60", "60 %", "0.6", "0,6", "20-45", "20 to 45 %", "rest",
+/// or nothing. What {@link Words} wrote is understood too.
 ///
-/// A number without a sign is a percentage, unless it is written with decimals and at most 1 ("0.6",
-/// "0.2-0.45"): then it is a share.
+/// A number without a sign is a percentage, unless it is written with decimals and at most 1
+/// ("0.6", "0.2-0.45"): then it is a share.
 public final class LikelihoodInput {
   private static final String NUMBER = "([0-9]{1,9}(?:[.,][0-9]{1,12})?)";
   private static final Pattern NUMBERS =

@@ -22,8 +22,8 @@ import nextmove.model.Scales;
 import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
-/// The words on the map of one version of a scenario: whose move it is, when things happen, how likely
-/// they are.
+/// The words on the map of one version of a scenario: whose move it is, when things happen, how
+/// likely they are.
 public final class MapText implements Labels {
   private static final String BETWEEN = " · ";
   private static final BigDecimal COMPACT_FROM = new BigDecimal(10_000);
@@ -86,15 +86,12 @@ public final class MapText implements Labels {
     Link shown = index.link(link);
     String likelihood = likelihood(link, shown.likelihood());
     String title = shown.title().strip();
-    return title.isEmpty() || likelihood.isEmpty()
-        ? title + likelihood
-        : title + "\n" + likelihood;
+    return title.isEmpty() || likelihood.isEmpty() ? title + likelihood : title + "\n" + likelihood;
   }
 
   private String likelihood(int link, Likelihood likelihood) {
     return switch (likelihood) {
-      case Likelihood.Exact _, Likelihood.Range _, Likelihood.Word _ ->
-          words.of(likelihood, scale);
+      case Likelihood.Exact _, Likelihood.Range _, Likelihood.Word _ -> words.of(likelihood, scale);
       case Likelihood.Rest _ -> words.of(likelihood, scale, point(link));
       case Likelihood.Unstated _ ->
           anyStated(index.from(link)) ? words.of(likelihood, scale, point(link)) : "";
@@ -130,8 +127,7 @@ public final class MapText implements Labels {
     NumberFormat format =
         size.value().compareTo(COMPACT_FROM) < 0
             ? NumberFormat.getNumberInstance(messages.locale())
-            : NumberFormat.getCompactNumberInstance(
-                messages.locale(), NumberFormat.Style.SHORT);
+            : NumberFormat.getCompactNumberInstance(messages.locale(), NumberFormat.Style.SHORT);
     format.setMaximumFractionDigits(size.value().compareTo(BigDecimal.TEN) < 0 ? 2 : 1);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(size.toDouble());

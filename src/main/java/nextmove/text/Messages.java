@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 
 /// The sentences of the program in one language, by key. Sentences are {@link MessageFormat}
-/// patterns; plurals are choices inside them. A language that there are no sentences for is answered
-/// in English, with numbers and dates as its readers write them.
+/// patterns; plurals are choices inside them. A language that there are no sentences for is
+/// answered in English, with numbers and dates as its readers write them.
 public final class Messages {
   /// The bundle, for a library that wants to look sentences up by itself.
   public static final String BUNDLE = "nextmove.text.messages";
@@ -39,8 +39,9 @@ public final class Messages {
     return locale;
   }
 
-  /// The sentence of `key` with `args` in its places; numbers among them are written by the locale. A
-  /// key without a sentence, which the tests exclude, is shown as it is rather than hiding the matter.
+  /// The sentence of `key` with `args` in its places; numbers among them are written by the locale.
+  /// A key without a sentence, which the tests exclude, is shown as it is rather than hiding the
+  /// matter.
   public String say(String key, Object... args) {
     return has(key) ? new MessageFormat(bundle.getString(key), locale).format(args) : key;
   }
@@ -56,8 +57,8 @@ public final class Messages {
     return collator::compare;
   }
 
-  /// As {@link #say}, for what comes from below as text: an argument that the sentence counts with is
-  /// handed to it as a number, any other as `word` makes it.
+  /// As {@link #say}, for what comes from below as text: an argument that the sentence counts with
+  /// is handed to it as a number, any other as `word` makes it.
   String coded(String key, List<String> args, UnaryOperator<String> word) {
     if (!has(key)) {
       return key;
@@ -72,8 +73,8 @@ public final class Messages {
     return sentence.format(values);
   }
 
-  /// A title inside a sentence: in quotation marks, on one line, not longer than a line can bear; what
-  /// stands for a title where it is blank.
+  /// A title inside a sentence: in quotation marks, on one line, not longer than a line can bear;
+  /// what stands for a title where it is blank.
   public String quoted(String title) {
     String line = shortened(title, LONGEST_TITLE);
     return line.isEmpty() ? say("text.untitled") : say("text.quoted", line);

@@ -23,8 +23,8 @@ sealed interface Naming {
   /// Beyond the highest range.
   record Above(Scale.Term highest) implements Naming {}
 
-  /// The term whose range holds `share`: the narrowest where several overlap, on an end that two share
-  /// the one nearer to even; otherwise what lies around it. Never the nearest term by force.
+  /// The term whose range holds `share`: the narrowest where several overlap, on an end that two
+  /// share the one nearer to even; otherwise what lies around it. Never the nearest term by force.
   static Naming of(double share, Scale scale) {
     BigDecimal p = BigDecimal.valueOf(share).setScale(9, RoundingMode.HALF_EVEN);
     List<Scale.Term> holding =
@@ -49,10 +49,7 @@ sealed interface Naming {
     if (below.isPresent() && above.isPresent()) {
       return new Between(below.get(), above.get());
     }
-    return above
-        .<Naming>map(Below::new)
-        .or(() -> below.map(Above::new))
-        .orElseGet(Nameless::new);
+    return above.<Naming>map(Below::new).or(() -> below.map(Above::new)).orElseGet(Nameless::new);
   }
 
   /// Whether the ranges have but an end in common.

@@ -49,17 +49,16 @@ public final class ProblemText {
         : messages.say("problem.at", place, sentence(problem));
   }
 
-  /// Where it is: "line 3, column 5", a JSON path, "“Collapse”", "from “A” to “B”"; empty where it is
-  /// the matter of the whole.
+  /// Where it is: "line 3, column 5", a JSON path, "“Collapse”", "from “A” to “B”"; empty where it
+  /// is the matter of the whole.
   ///
   /// @param index of the scenario that it was found in, or null where there is none: then ids stand
-  ///     for titles
+  ///   for titles
   public String place(Problem problem, @Nullable Index index) {
     return switch (problem.spot()) {
       case Spot.Whole _ -> "";
-      case Spot.Position p -> 
-          messages.say(
-              "place.position", String.valueOf(p.line()), String.valueOf(p.column()));
+      case Spot.Position p ->
+          messages.say("place.position", String.valueOf(p.line()), String.valueOf(p.column()));
       case Spot.Path p -> p.path();
       case Spot.OfElement e -> messages.quoted(title(e.id(), index));
       case Spot.OfLink l ->

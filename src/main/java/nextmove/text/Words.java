@@ -57,9 +57,7 @@ public final class Words {
   /// The word alone; those of the scales that come with the program in the reader's language.
   public String term(Scale scale, Scale.Term term) {
     String key = "scale.term." + term.word().replace(' ', '-');
-    return Scales.BUILT_IN.contains(scale) && messages.has(key)
-        ? messages.say(key)
-        : term.word();
+    return Scales.BUILT_IN.contains(scale) && messages.has(key) ? messages.say(key) : term.word();
   }
 
   /// What the scale is called; those that come with the program with what they are.
@@ -89,8 +87,7 @@ public final class Words {
       case Naming.Nameless _ -> number;
       case Naming.In in -> messages.say("words.named", number, term(scale, in.term()));
       case Naming.Between b ->
-          messages.say(
-              "words.between", number, term(scale, b.below()), term(scale, b.above()));
+          messages.say("words.between", number, term(scale, b.below()), term(scale, b.above()));
       case Naming.Below b -> messages.say("words.below", number, term(scale, b.lowest()));
       case Naming.Above a -> messages.say("words.above", number, term(scale, a.highest()));
     };

@@ -45,7 +45,13 @@ class RecoveryTest {
     Life() {
       now = now.plusMillis(1);
       recovery = new Recovery(root, clock, troubles::add);
-      Work work = new Work(Runnable::run, Runnable::run, e -> { throw new AssertionError(e); });
+      Work work =
+          new Work(
+              Runnable::run,
+              Runnable::run,
+              e -> {
+                throw new AssertionError(e);
+              });
       workspace = new Workspace(work, recovery, _ -> {}, clock);
     }
 

@@ -34,7 +34,13 @@ class SettingsTest {
   }
 
   private SettingsStore start() {
-    Work work = new Work(Runnable::run, background, e -> { throw new AssertionError(e); });
+    Work work =
+        new Work(
+            Runnable::run,
+            background,
+            e -> {
+              throw new AssertionError(e);
+            });
     return new SettingsStore(file, work, InstantSource.fixed(Instant.EPOCH), notices::add);
   }
 
@@ -95,7 +101,8 @@ class SettingsTest {
         file,
         """
         {"theme": "pink", "language": 3, "textSize": 1000, "direction": null, "window": {"x": 1},
-         "panels": {"a": "b", "c": 2}, "recent": [1, "x.json", "\\u0000"], "futureThing": [1]}""");
+         "panels": {"a": "b", "c": 2}, "recent": [1, "x.json", "\\u0000"], "futureThing": [1]}\
+        """);
     Settings read = start().now();
     assertThat(read.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(read.textSize()).isEqualTo(200);
@@ -127,7 +134,10 @@ class SettingsTest {
         IntStream.range(0, 100)
             .mapToObj(i -> folder.resolve(i % 30 + ".json"))
             .reduce(Settings.DEFAULT, Settings::used, (a, _) -> a);
-    assertThat(many.recent()).hasSize(20).doesNotHaveDuplicates().first()
+    assertThat(many.recent())
+        .hasSize(20)
+        .doesNotHaveDuplicates()
+        .first()
         .isEqualTo(folder.resolve("9.json"));
   }
 

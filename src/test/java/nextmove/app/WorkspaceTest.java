@@ -231,7 +231,8 @@ class WorkspaceTest {
   void aFileOpensOnce() throws IOException {
     DocumentFile file = open();
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), path);
-    for (Path other : List.of(path, link, folder.resolve("../" + folder.getFileName() + "/s.json"))) {
+    for (Path other :
+        List.of(path, link, folder.resolve("../" + folder.getFileName() + "/s.json"))) {
       assertThat(arrive(other)).isEqualTo(new Arrival.Arrived(file, true));
     }
     List<Arrival> arrivals = new ArrayList<>();
@@ -264,7 +265,8 @@ class WorkspaceTest {
         """
         {"format": "nextmove/scenario", "version": 1,
          "elements": [{"id": "a", "kind": "consequence"}],
-         "links": [{"from": "a", "to": "gone"}]}""");
+         "links": [{"from": "a", "to": "gone"}]}\
+        """);
     DocumentFile file = open();
     assertThat(file.dirty().get()).isTrue();
     assertThat(file.problems()).extracting("code").contains("repair.link-dangling");

@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One edit of a map of 10,000 elements through its document: the new value, its index, and the patch
-/// of what is drawn. The layout is not part of it.
+/// One edit of a map of 10,000 elements through its document: the new value, its index, and the
+/// patch of what is drawn. The layout is not part of it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,10 +45,7 @@ public class EditBench {
     FontMeasure font = new FontMeasure();
     return DisplayList.of(
         Layout.arrange(
-            document.index(),
-            font,
-            new MapText(document.index(), messages),
-            Direction.LEFT_RIGHT),
+            document.index(), font, new MapText(document.index(), messages), Direction.LEFT_RIGHT),
         document.index(),
         new Style(Look.LIGHT, font, Object::toString));
   }

@@ -26,8 +26,8 @@ final class Maps {
     return merged(n, 0);
   }
 
-  /// The same tree with `merges` further links to each hundred elements; each leads from an event or
-  /// a consequence to an element one column further, at most ten places from its own targets.
+  /// The same tree with `merges` further links to each hundred elements; each leads from an event
+  /// or a consequence to an element one column further, at most ten places from its own targets.
   static Scenario merged(int n, int merges) {
     List<Element> elements = new ArrayList<>(n);
     List<Link> links = new ArrayList<>(n);
@@ -73,7 +73,6 @@ final class Maps {
 
   private static Link link(int from, int to) {
     return new Link("e" + from, "e" + to)
-        .withLikelihood(
-            to % BRANCH == 0 ? Likelihood.REST : new Likelihood.Word("unlikely"));
+        .withLikelihood(to % BRANCH == 0 ? Likelihood.REST : new Likelihood.Word("unlikely"));
   }
 }

@@ -19,10 +19,8 @@ class ScenarioTest {
         .isThrownBy(() -> Scenario.EMPTY.withMap(List.of(A), List.of(new Link("a", "gone"))))
         .withMessageContaining("'gone'");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Scenario.EMPTY.withMap(
-                    List.of(A, B), List.of(new Link("a", "b"), new Link("a", "b"))))
+        .isThrownBy(() ->
+            Scenario.EMPTY.withMap(List.of(A, B), List.of(new Link("a", "b"), new Link("a", "b"))))
         .withMessageContaining("'b'");
     assertThatIllegalArgumentException().isThrownBy(() -> new Link("a", "a"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Consequence("", "no id"));

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import nextmove.format.Reason;
 import org.junit.jupiter.api.Test;
 
-/// Both languages say the same things, nothing that the program says is missing, and nothing is kept
-/// that it never says.
+/// Both languages say the same things, nothing that the program says is missing, and nothing is
+/// kept that it never says.
 class BundleTest {
   private static final Path RESOURCES = Path.of("src/main/resources/nextmove/text");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
@@ -40,21 +40,20 @@ class BundleTest {
 
   @Test
   void bothLanguagesHaveTheSamePlaces() {
-    ENGLISH.forEach(
-        (key, sentence) -> assertThat(places(GERMAN.getOrDefault(key, ""))).as(key).isEqualTo(places(sentence)));
+    ENGLISH.forEach((key, sentence) ->
+        assertThat(places(GERMAN.getOrDefault(key, ""))).as(key).isEqualTo(places(sentence)));
   }
 
   @Test
   void everySentenceIsAPatternWithoutTraps() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       (locale == Locale.GERMAN ? GERMAN : ENGLISH)
-          .forEach(
-              (key, sentence) -> {
-                assertThat(sentence).as(key).isNotBlank().doesNotContain("'").doesNotContain("\t");
-                String said =
-                    new MessageFormat(sentence, locale).format(new Object[] {2, 2, 2, 2, 2, 2});
-                assertThat(said).as(key).doesNotContain("{").doesNotContain("}");
-              });
+          .forEach((key, sentence) -> {
+            assertThat(sentence).as(key).isNotBlank().doesNotContain("'").doesNotContain("\t");
+            String said =
+                new MessageFormat(sentence, locale).format(new Object[] {2, 2, 2, 2, 2, 2});
+            assertThat(said).as(key).doesNotContain("{").doesNotContain("}");
+          });
     }
   }
 
@@ -69,22 +68,19 @@ class BundleTest {
   void everySentenceIsSaidSomewhere() {
     Set<String> reasons = Stream.of(Reason.values()).map(Reason::code).collect(Collectors.toSet());
     List<String> unused = new ArrayList<>(ENGLISH.keySet());
-    unused.removeIf(
-        key -> {
-          String stem = key.endsWith(".help") ? key.substring(0, key.length() - 5) : key;
-          return LITERALS.contains(stem) || reasons.contains(stem) || isComposed(stem);
-        });
+    unused.removeIf(key -> {
+      String stem = key.endsWith(".help") ? key.substring(0, key.length() - 5) : key;
+      return LITERALS.contains(stem) || reasons.contains(stem) || isComposed(stem);
+    });
     assertThat(unused).isEmpty();
   }
 
   @Test
   void everyKeyInTheSourcesHasASentence() {
-    Set<String> areas =
-        ENGLISH.keySet().stream()
-            .map(BundleTest::area)
-            .collect(Collectors.toSet());
+    Set<String> areas = ENGLISH.keySet().stream().map(BundleTest::area).collect(Collectors.toSet());
     assertThat(LITERALS)
-        .filteredOn(l -> KEY.matcher(l).matches() && !l.endsWith(".json") && areas.contains(area(l)))
+        .filteredOn(
+            l -> KEY.matcher(l).matches() && !l.endsWith(".json") && areas.contains(area(l)))
         .allMatch(l -> ENGLISH.containsKey(l) || isPrefix(l), "has a sentence");
     assertThat(Stream.of(Reason.values()).map(Reason::code)).allMatch(ENGLISH::containsKey);
     assertThat(ENGLISH.keySet())
@@ -135,14 +131,13 @@ class BundleTest {
     try (Stream<String> lines = Files.lines(RESOURCES.resolve(file), StandardCharsets.UTF_8)) {
       lines
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(
-              line -> {
-                int at = line.indexOf('=');
-                assertThat(at).as(line).isPositive();
-                assertThat(sentences.put(line.substring(0, at), line.substring(at + 1)))
-                    .as("only one sentence for %s", line)
-                    .isNull();
-              });
+          .forEach(line -> {
+            int at = line.indexOf('=');
+            assertThat(at).as(line).isPositive();
+            assertThat(sentences.put(line.substring(0, at), line.substring(at + 1)))
+                .as("only one sentence for %s", line)
+                .isNull();
+          });
     } catch (IOException e) {
       throw new AssertionError(e);
     }

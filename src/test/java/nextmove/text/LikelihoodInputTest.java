@@ -30,17 +30,31 @@ class LikelihoodInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "60|0.6|0.6", "60 %|0.6|0.6", "60%|0.6|0.6", "0.6|0.6|0.6", "0,6|0.6|0.6", "0.6 %|0.006|0.006",
-        "1|0.01|0.01", "1.0|1|1", "0|0|0", "100|1|1", "12,5|0.125|0.125", "33.3 %|0.333|0.333",
-        "20-45|0.2|0.45", "20–45 %|0.2|0.45", "45-20|0.2|0.45", "0.2-0.45|0.2|0.45",
-        "20 to 45|0.2|0.45", "20 bis 45 %|0.2|0.45", "0.5-5|0.005|0.05", "20 - 45|0.2|0.45",
+        "60|0.6|0.6",
+        "60 %|0.6|0.6",
+        "60%|0.6|0.6",
+        "0.6|0.6|0.6",
+        "0,6|0.6|0.6",
+        "0.6 %|0.006|0.006",
+        "1|0.01|0.01",
+        "1.0|1|1",
+        "0|0|0",
+        "100|1|1",
+        "12,5|0.125|0.125",
+        "33.3 %|0.333|0.333",
+        "20-45|0.2|0.45",
+        "20–45 %|0.2|0.45",
+        "45-20|0.2|0.45",
+        "0.2-0.45|0.2|0.45",
+        "20 to 45|0.2|0.45",
+        "20 bis 45 %|0.2|0.45",
+        "0.5-5|0.005|0.05",
+        "20 - 45|0.2|0.45",
       })
   void numbersAndRanges(String typed, String lo, String hi) {
     boolean range = typed.matches(".*[0-9].*(-|–|to|bis).*");
     Likelihood expected =
-        range
-            ? new Likelihood.Range(new Num(lo), new Num(hi))
-            : new Likelihood.Exact(new Num(lo));
+        range ? new Likelihood.Range(new Num(lo), new Num(hi)) : new Likelihood.Exact(new Num(lo));
     assertThat(read(english, typed)).isEqualTo(understood(expected));
     assertThat(read(german, typed)).isEqualTo(understood(expected));
   }
@@ -58,13 +72,15 @@ class LikelihoodInputTest {
 
   @Test
   void theBeginningOfOneWordIsEnough() {
-    assertThat(read(english, "rough")).isEqualTo(understood(new Likelihood.Word("roughly even chance")));
+    assertThat(read(english, "rough"))
+        .isEqualTo(understood(new Likelihood.Word("roughly even chance")));
     assertThat(read(english, "very l")).isEqualTo(understood(new Likelihood.Word("very likely")));
     assertThat(read(english, "very")).isInstanceOf(Read.NotUnderstood.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"maybe", ",", "-5", "1/3", "60 %%", "1e2", "20-45-60", "--", "%", "٣", "{0}"})
+  @ValueSource(
+      strings = {"maybe", ",", "-5", "1/3", "60 %%", "1e2", "20-45-60", "--", "%", "٣", "{0}"})
   void whatIsNotUnderstoodIsAnsweredWithWhatCanBeTyped(String typed) {
     assertThat(read(english, typed))
         .isInstanceOfSatisfying(
@@ -76,8 +92,7 @@ class LikelihoodInputTest {
   @ValueSource(strings = {"101", "20-120", "1.5-300", "999999999"})
   void moreThanCertainIsNothing(String typed) {
     assertThat(read(german, typed))
-        .isEqualTo(
-            new Read.NotUnderstood("Eine Wahrscheinlichkeit liegt zwischen 0 und 100 %."));
+        .isEqualTo(new Read.NotUnderstood("Eine Wahrscheinlichkeit liegt zwischen 0 und 100 %."));
   }
 
   @Test

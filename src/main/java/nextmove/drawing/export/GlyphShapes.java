@@ -31,8 +31,8 @@ final class GlyphShapes {
     }
   }
 
-  /// One line of text as a single shape. `pen` says where the line begins; its unit is the type size,
-  /// upwards.
+  /// One line of text as a single shape. `pen` says where the line begins; its unit is the type
+  /// size, upwards.
   Path2D run(String text, AffineTransform pen) {
     Path2D.Float run = new Path2D.Float(Path2D.WIND_NON_ZERO, 32 * text.length());
     AffineTransform at = new AffineTransform(pen);

@@ -51,8 +51,7 @@ final class PdfFile {
       double points = scale * POINTS_PER_UNIT;
       PDPage page =
           new PDPage(
-              new PDRectangle(
-                  (float) (frame.width() * points), (float) (frame.height() * points)));
+              new PDRectangle((float) (frame.width() * points), (float) (frame.height() * points)));
       document.addPage(page);
       PDFont regular = font(document, false);
       PDFont bold = font(document, true);

@@ -30,31 +30,30 @@ final class PdfPainter implements Painter {
 
   @Override
   public void paint(Mark mark) {
-    attempt(
-        () -> {
-          switch (mark) {
-            case Mark.Rect r -> {
-              colours(r.fill(), r.edge());
-              rectangle(r.box(), r.radius());
-              finish(r.fill(), r.edge());
-            }
-            case Mark.Circle c -> {
-              colours(c.fill(), c.edge());
-              double d = 2 * c.radius();
-              rectangle(new Box(c.x() - c.radius(), c.y() - c.radius(), d, d), c.radius());
-              finish(c.fill(), c.edge());
-            }
-            case Mark.Path p -> {
-              if (!p.outline().isEmpty()) {
-                colours(p.fill(), p.edge());
-                path(p.outline());
-                finish(p.fill(), p.edge());
-              }
-            }
-            case Mark.Text t -> text(t);
-            case Mark.Swarm s -> swarm(s);
+    attempt(() -> {
+      switch (mark) {
+        case Mark.Rect r -> {
+          colours(r.fill(), r.edge());
+          rectangle(r.box(), r.radius());
+          finish(r.fill(), r.edge());
+        }
+        case Mark.Circle c -> {
+          colours(c.fill(), c.edge());
+          double d = 2 * c.radius();
+          rectangle(new Box(c.x() - c.radius(), c.y() - c.radius(), d, d), c.radius());
+          finish(c.fill(), c.edge());
+        }
+        case Mark.Path p -> {
+          if (!p.outline().isEmpty()) {
+            colours(p.fill(), p.edge());
+            path(p.outline());
+            finish(p.fill(), p.edge());
           }
-        });
+        }
+        case Mark.Text t -> text(t);
+        case Mark.Swarm s -> swarm(s);
+      }
+    });
   }
 
   private void text(Mark.Text t) throws IOException {
@@ -152,10 +151,8 @@ final class PdfPainter implements Painter {
             double y1 = lastY + (cy - lastY) * 2 / 3;
             double x2 = x + (cx - x) * 2 / 3;
             double y2 = y + (cy - y) * 2 / 3;
-            attempt(
-                () ->
-                    page.curveTo(
-                        (float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y));
+            attempt(() ->
+                page.curveTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y));
             at(x, y);
           }
 

@@ -18,9 +18,9 @@ import nextmove.drawing.Pen;
 import nextmove.geom.Box;
 import org.jspecify.annotations.Nullable;
 
-/// Paints with Java2D. Text is filled glyph by glyph from the outlines of the program's own font, not
-/// drawn as text: that needs no font and no font configuration of the system, which plain servers
-/// lack, and puts every glyph exactly where it was measured.
+/// Paints with Java2D. Text is filled glyph by glyph from the outlines of the program's own font,
+/// not drawn as text: that needs no font and no font configuration of the system, which plain
+/// servers lack, and puts every glyph exactly where it was measured.
 final class PixelPainter implements Painter {
   private final Graphics2D graphics;
   private final GlyphShapes regular;

@@ -13,9 +13,9 @@ import nextmove.drawing.Mark;
 import nextmove.drawing.View;
 import nextmove.geom.Box;
 
-/// A map as an SVG file that needs nothing else: no script, no reference to anything outside, and the
-/// font embedded as far as it is used. Programs that ignore embedded fonts show another one and keep
-/// the widths.
+/// A map as an SVG file that needs nothing else: no script, no reference to anything outside, and
+/// the font embedded as far as it is used. Programs that ignore embedded fonts show another one and
+/// keep the widths.
 final class SvgFile {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 

@@ -12,8 +12,9 @@ import nextmove.drawing.Pen;
 import nextmove.geom.Box;
 import org.jspecify.annotations.Nullable;
 
-/// Paints into an SVG document that somebody else opens and closes. Text stays text; each part of the
-/// map is a group with its name as a title, which browsers show as a tooltip and readers read out.
+/// Paints into an SVG document that somebody else opens and closes. Text stays text; each part of
+/// the map is a group with its name as a title, which browsers show as a tooltip and readers read
+/// out.
 final class SvgPainter implements Painter {
   private final XMLStreamWriter xml;
   private final FontMeasure measure;
@@ -25,15 +26,14 @@ final class SvgPainter implements Painter {
 
   @Override
   public void begin(Hit part, String name) {
-    attempt(
-        () -> {
-          xml.writeStartElement("g");
-          if (!name.isBlank()) {
-            xml.writeStartElement("title");
-            xml.writeCharacters(XmlText.of(name));
-            xml.writeEndElement();
-          }
-        });
+    attempt(() -> {
+      xml.writeStartElement("g");
+      if (!name.isBlank()) {
+        xml.writeStartElement("title");
+        xml.writeCharacters(XmlText.of(name));
+        xml.writeEndElement();
+      }
+    });
   }
 
   @Override
@@ -43,16 +43,15 @@ final class SvgPainter implements Painter {
 
   @Override
   public void paint(Mark mark) {
-    attempt(
-        () -> {
-          switch (mark) {
-            case Mark.Rect r -> rectangle(r);
-            case Mark.Circle c -> circle(c);
-            case Mark.Path p -> path(data(p.outline()), p.fill(), p.edge());
-            case Mark.Text t -> text(t);
-            case Mark.Swarm s -> path(data(s.boxes()), s.fill(), null);
-          }
-        });
+    attempt(() -> {
+      switch (mark) {
+        case Mark.Rect r -> rectangle(r);
+        case Mark.Circle c -> circle(c);
+        case Mark.Path p -> path(data(p.outline()), p.fill(), p.edge());
+        case Mark.Text t -> text(t);
+        case Mark.Swarm s -> path(data(s.boxes()), s.fill(), null);
+      }
+    });
   }
 
   private void rectangle(Mark.Rect r) throws XMLStreamException {
@@ -76,8 +75,7 @@ final class SvgPainter implements Painter {
     colours(c.fill(), c.edge());
   }
 
-  private void path(String data, @Nullable Ink fill, @Nullable Pen edge)
-      throws XMLStreamException {
+  private void path(String data, @Nullable Ink fill, @Nullable Pen edge) throws XMLStreamException {
     xml.writeEmptyElement("path");
     xml.writeAttribute("d", data);
     colours(fill, edge);

@@ -4,8 +4,8 @@ package nextmove.drawing.export;
 final class XmlText {
   private XmlText() {}
 
-  /// `raw` with U+FFFD for every code point that no XML document may hold (control characters,
-  /// lone surrogates, U+FFFE and U+FFFF).
+  /// `raw` with U+FFFD for every code point that no XML document may hold (control characters, lone
+  /// surrogates, U+FFFE and U+FFFF).
   static String of(String raw) {
     StringBuilder text = new StringBuilder(raw.length());
     raw.codePoints().forEach(c -> text.appendCodePoint(isAllowed(c) ? c : 0xfffd));

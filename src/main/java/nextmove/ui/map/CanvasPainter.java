@@ -35,7 +35,7 @@ final class CanvasPainter implements Painter {
 
   /// @param view from world units to the canvas' own
   /// @param grain the size of a pixel of the screen on the canvas, such as 0.5 where the screen is
-  ///     scaled by 2
+  ///   scaled by 2
   CanvasPainter(GraphicsContext g, Transform view, double grain) {
     this.g = g;
     this.view = view;

@@ -11,8 +11,8 @@ import nextmove.geom.Point;
 import nextmove.model.Details.Place;
 import nextmove.model.Element;
 
-/// A press on a card: a click selects it, a drag places it by hand, together with the other selected
-/// cards if it is one of them.
+/// A press on a card: a click selects it, a drag places it by hand, together with the other
+/// selected cards if it is one of them.
 final class CardGesture implements Gesture {
   private final Ground ground;
   private final Pointer press;
@@ -95,7 +95,6 @@ final class CardGesture implements Gesture {
   }
 
   private static Element at(Element element, Box box) {
-    return element.withDetails(
-        element.details().withAt(Place.of(new Point(box.x(), box.y()))));
+    return element.withDetails(element.details().withAt(Place.of(new Point(box.x(), box.y()))));
   }
 }

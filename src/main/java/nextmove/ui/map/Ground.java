@@ -11,8 +11,8 @@ import nextmove.edit.Edit;
 import nextmove.geom.Point;
 import nextmove.model.Problem;
 
-/// What gestures and keys stand on: the document, the picture of it that is seen, and where a preview
-/// shows.
+/// What gestures and keys stand on: the document, the picture of it that is seen, and where a
+/// preview shows.
 ///
 /// @param shown the picture on the screen, which may be older than the document
 /// @param refused is told why something was not done

@@ -10,9 +10,9 @@ import nextmove.geom.Point;
 import nextmove.model.Link;
 import nextmove.model.Problem;
 
-/// A press on the handle at a card's edge: a click adds what naturally follows, a drag to another card
-/// links to it, a drag onto the bare map adds what naturally follows too. What may be linked to is
-/// lit; at what may not, the reason stands at the pointer.
+/// A press on the handle at a card's edge: a click adds what naturally follows, a drag to another
+/// card links to it, a drag onto the bare map adds what naturally follows too. What may be linked
+/// to is lit; at what may not, the reason stands at the pointer.
 final class LinkGesture implements Gesture {
   /// Testing each card against the rules takes time; of more in view, none is lit.
   private static final int MOST_LIT = 300;
@@ -39,8 +39,7 @@ final class LinkGesture implements Gesture {
     Point at = ground.world(pointer);
     Optional<String> target = target(pointer);
     Optional<Problem> illegal = target.flatMap(this::illegal);
-    List<Box> over =
-        illegal.isPresent() ? List.of() : target.flatMap(this::box).stream().toList();
+    List<Box> over = illegal.isPresent() ? List.of() : target.flatMap(this::box).stream().toList();
     ground.preview().link(ground.world(press), at, lit(), over);
     ground.preview().reason(at, illegal.map(ground::sentence).orElse(""));
   }
@@ -51,8 +50,7 @@ final class LinkGesture implements Gesture {
     if (!moving || ground.hit(pointer) instanceof Hit.Empty) {
       ground.addNext(source);
     } else {
-      target(pointer)
-          .ifPresent(id -> ground.editing().link(source, id).ifPresent(ground::refuse));
+      target(pointer).ifPresent(id -> ground.editing().link(source, id).ifPresent(ground::refuse));
     }
   }
 

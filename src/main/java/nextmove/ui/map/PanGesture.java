@@ -23,8 +23,7 @@ final class PanGesture implements Gesture {
   public void drag(Pointer pointer) {
     moving |= pointer.at().distance(start) > SLACK;
     if (moving) {
-      viewport.set(
-          before.shifted(pointer.at().x() - start.x(), pointer.at().y() - start.y()));
+      viewport.set(before.shifted(pointer.at().x() - start.x(), pointer.at().y() - start.y()));
     }
   }
 

@@ -8,8 +8,9 @@ import nextmove.geom.Point;
 import nextmove.layout.Placement;
 import nextmove.model.Index;
 
-/// What is on the screen: one version of the scenario in one placement. It may be a little older than
-/// the document while a new placement is on its way; positions in it are those of its own index.
+/// What is on the screen: one version of the scenario in one placement. It may be a little older
+/// than the document while a new placement is on its way; positions in it are those of its own
+/// index.
 record Picture(Index index, DisplayList list) {
   Placement placement() {
     return list.placement();

@@ -6,8 +6,8 @@ import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.geom.Transform;
 
-/// Which part of the world is seen, and how large. Every change is one new [#transform]; the size of
-/// the view is set by whoever lays it out. Zooms are pixels per world unit: 1 is 100 %.
+/// Which part of the world is seen, and how large. Every change is one new [#transform]; the size
+/// of the view is set by whoever lays it out. Zooms are pixels per world unit: 1 is 100 %.
 final class Viewport {
   static final double LEAST = 0.02;
   static final double MOST = 4;
@@ -77,16 +77,14 @@ final class Viewport {
 
   /// The view that shows `world` in the middle at `zoom`.
   Transform centered(Point world, double zoom) {
-    return new Transform(
-        zoom, width / 2 - world.x() * zoom, height / 2 - world.y() * zoom);
+    return new Transform(zoom, width / 2 - world.x() * zoom, height / 2 - world.y() * zoom);
   }
 
-  /// The nearest view in which `world` is seen, at the present zoom; the present one if it is seen now.
-  /// What is larger than the view is shown from its upper left corner.
+  /// The nearest view in which `world` is seen, at the present zoom; the present one if it is seen
+  /// now. What is larger than the view is shown from its upper left corner.
   Transform revealing(Box world) {
     Box box = now().toScreen(world);
-    return now()
-        .shifted(shift(box.x(), box.right(), width), shift(box.y(), box.bottom(), height));
+    return now().shifted(shift(box.x(), box.right(), width), shift(box.y(), box.bottom(), height));
   }
 
   private static double shift(double lo, double hi, double size) {

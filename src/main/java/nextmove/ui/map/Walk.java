@@ -7,8 +7,8 @@ import nextmove.geom.Box;
 import nextmove.layout.Direction;
 import nextmove.model.Index;
 
-/// Walks over the map by keys: along the links, and beside them to the next card in the column. Going
-/// back and on again leads the same way.
+/// Walks over the map by keys: along the links, and beside them to the next card in the column.
+/// Going back and on again leads the same way.
 final class Walk {
   /// Steps as they run from left to right; from top down they turn with the map.
   enum Step {
