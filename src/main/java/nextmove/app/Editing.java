@@ -13,9 +13,11 @@ import nextmove.edit.Ids;
 import nextmove.edit.Label;
 import nextmove.edit.Legal;
 import nextmove.edit.Selection;
+import nextmove.geom.Point;
 import nextmove.graph.ScenarioGraph;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
+import nextmove.model.Details.Place;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Kind;
@@ -65,6 +67,14 @@ public final class Editing {
   /// Adds an element of `kind` that nothing leads to yet, such as the first of a scenario.
   public Attempt add(Kind kind) {
     Element element = fresh(kind, -1);
+    return perform(element, List.of(new Edit.AddElement(element, null)));
+  }
+
+  /// Adds an element of `kind` that nothing leads to yet, in a place chosen by hand, in world
+  /// units.
+  public Attempt addAt(Kind kind, Point place) {
+    Element fresh = fresh(kind, -1);
+    Element element = fresh.withDetails(fresh.details().withAt(Place.of(place)));
     return perform(element, List.of(new Edit.AddElement(element, null)));
   }
 

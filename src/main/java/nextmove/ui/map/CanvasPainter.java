@@ -1,16 +1,9 @@
 package nextmove.ui.map;
 
-import java.io.ByteArrayInputStream;
-import java.util.HashMap;
-import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Mark;
 import nextmove.drawing.Outline;
@@ -27,17 +20,18 @@ final class CanvasPainter implements Painter {
   private static final double[] SOLID = {};
 
   private final GraphicsContext g;
-  private final Transform view;
+  private final Transform home;
+  private Transform view;
   private final double grain;
-  private final Map<Ink, Color> colors = new HashMap<>();
-  private final Map<Double, Font> plain = new HashMap<>();
-  private final Map<Double, Font> bold = new HashMap<>();
+  private final Pigments pigments;
 
   /// @param view from world units to the canvas' own
   /// @param grain the size of a pixel of the screen on the canvas, such as 0.5 where the screen is
   ///   scaled by 2
-  CanvasPainter(GraphicsContext g, Transform view, double grain) {
+  CanvasPainter(GraphicsContext g, Pigments pigments, Transform view, double grain) {
     this.g = g;
+    this.pigments = pigments;
+    this.home = view;
     this.view = view;
     this.grain = grain;
     g.setTransform(view.scale(), 0, 0, view.scale(), view.dx(), view.dy());
@@ -45,19 +39,11 @@ final class CanvasPainter implements Painter {
     g.setLineJoin(StrokeLineJoin.ROUND);
   }
 
-  /// Makes the program's own font known to JavaFX; once per process is enough.
-  static void loadFonts() {
-    for (boolean bold : new boolean[] {false, true}) {
-      Font.loadFont(new ByteArrayInputStream(FontMeasure.truetype(bold)), 12);
-    }
-  }
-
-  static Color color(Ink ink) {
-    return Color.rgb(ink.red(), ink.green(), ink.blue());
-  }
-
-  static Font font(double size, boolean bold) {
-    return Font.font(FontMeasure.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
+  /// Everything from now on stands this far beside its place, in world units, and shows through.
+  void displace(double dx, double dy, double opacity) {
+    view = home.shifted(dx * home.scale(), dy * home.scale());
+    g.setTransform(view.scale(), 0, 0, view.scale(), view.dx(), view.dy());
+    g.setGlobalAlpha(opacity);
   }
 
   @Override
@@ -75,9 +61,8 @@ final class CanvasPainter implements Painter {
       }
       case Mark.Path p -> path(p);
       case Mark.Text t -> {
-        g.setFill(colored(t.ink()));
-        g.setFont(
-            (t.bold() ? bold : plain).computeIfAbsent(t.size(), size -> font(size, t.bold())));
+        g.setFill(pigments.color(t.ink()));
+        g.setFont(pigments.font(t.size(), t.bold()));
         g.fillText(t.text(), t.x(), t.baseline());
       }
       case Mark.Swarm s -> swarm(s);
@@ -110,7 +95,7 @@ final class CanvasPainter implements Painter {
     double width = Math.max(grain, snap(box.right() * view.scale() + view.dx()) - left);
     double height = Math.max(grain, snap(box.bottom() * view.scale() + view.dy()) - top);
     if (edge != null) {
-      g.setFill(colored(edge.ink()));
+      g.setFill(pigments.color(edge.ink()));
       g.fillRect(left, top, width, height);
       left += grain;
       top += grain;
@@ -130,7 +115,7 @@ final class CanvasPainter implements Painter {
   private void swarm(Mark.Swarm swarm) {
     g.save();
     g.setTransform(1, 0, 0, 1, 0, 0);
-    g.setFill(colored(swarm.fill()));
+    g.setFill(pigments.color(swarm.fill()));
     double[] b = swarm.boxes();
     double s = view.scale();
     for (int i = 0; i < b.length; i += 4) {
@@ -180,22 +165,18 @@ final class CanvasPainter implements Painter {
 
   private boolean fills(@Nullable Ink ink) {
     if (ink != null) {
-      g.setFill(colored(ink));
+      g.setFill(pigments.color(ink));
     }
     return ink != null;
   }
 
   private boolean strokes(@Nullable Pen pen) {
     if (pen != null) {
-      g.setStroke(colored(pen.ink()));
+      g.setStroke(pigments.color(pen.ink()));
       g.setLineWidth(pen.width());
       g.setLineCap(pen.dashed() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
       g.setLineDashes(pen.dashed() ? new double[] {pen.dash(), pen.gap()} : SOLID);
     }
     return pen != null;
-  }
-
-  private Color colored(Ink ink) {
-    return colors.computeIfAbsent(ink, CanvasPainter::color);
   }
 }

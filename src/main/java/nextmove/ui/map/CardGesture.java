@@ -28,7 +28,7 @@ final class CardGesture implements Gesture {
     this.picture = ground.picture();
     this.before = ground.document().now().selection();
     if (!press.extend() && !before.elements().contains(id)) {
-      ground.document().select(Selection.of(id));
+      ground.select(Selection.of(id));
     }
   }
 
@@ -46,16 +46,16 @@ final class CardGesture implements Gesture {
     if (moving) {
       ground.attempt(placed(carried(pointer)));
     } else if (press.extend()) {
-      ground.document().select(before.toggled(id));
+      ground.select(before.toggled(id));
     } else {
-      ground.document().select(Selection.of(id));
+      ground.select(Selection.of(id));
     }
   }
 
   @Override
   public void cancel() {
     ground.preview().clear();
-    ground.document().select(before.within(ground.document().index()));
+    ground.select(before);
   }
 
   private List<Preview.Carried> carried(Pointer pointer) {

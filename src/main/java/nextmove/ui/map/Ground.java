@@ -1,6 +1,8 @@
 package nextmove.ui.map;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.drawing.Hit;
 import nextmove.edit.Edit;
+import nextmove.edit.Selection;
 import nextmove.geom.Point;
 import nextmove.model.Problem;
 
@@ -39,7 +42,27 @@ record Ground(
   }
 
   Hit hit(Pointer pointer) {
-    return picture().at(world(pointer), NEAR / viewport.zoom());
+    return hit(pointer.at());
+  }
+
+  /// @param at in pixels of the view
+  Hit hit(Point at) {
+    return picture().at(viewport.now().toWorld(at), NEAR / viewport.zoom());
+  }
+
+  /// Selects what of `selection` is still in the document.
+  void select(Selection selection) {
+    document.select(selection.within(document.index()));
+  }
+
+  /// Selects `id`, and with `extend` also what was selected before.
+  void selectStep(String id, boolean extend) {
+    Set<String> ids =
+        new LinkedHashSet<>(extend ? document.now().selection().elements() : Set.of());
+    // Taken out first, so that it becomes the last: the one that keys act on.
+    ids.remove(id);
+    ids.add(id);
+    select(new Selection(ids, Set.of()));
   }
 
   void attempt(Edit edit) {

@@ -1,37 +1,116 @@
 package nextmove.ui.map;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import nextmove.app.Document;
+import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
 import nextmove.geom.Transform;
 import nextmove.layout.Direction;
+import nextmove.model.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The map of one document at a time.
+/// The map of one document at a time: the picture, what lies over it, and the gestures and keys
+/// that act on it. Keys that are commands are left to the window.
 public final class MapView extends Region {
   private static final double STEP = 1.25;
 
-  private final MapContext context;
   private final Viewport viewport = new Viewport();
+  private final Redraw redraw = new Redraw(_ -> draw());
+  private final Region surface = new Region();
+  private final Rectangle clip = new Rectangle();
+  private final Map<Document, Transform> views = new WeakHashMap<>();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+  private final ReadOnlyObjectWrapper<@Nullable Picture> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture", null);
   private final ObjectProperty<Direction> direction =
       new SimpleObjectProperty<>(this, "direction", Direction.LEFT_RIGHT);
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
-  private @Nullable Document document;
+  private final Glide glide;
+  private final PictureLayer layer;
+  private final Overlay overlay;
+  private final EmptyMap emptyMap;
+  private final Showing showing;
+  private final Drafts drafts;
+  private final MapParts parts;
+  private @Nullable MapSession session;
+  private boolean unseen = true;
 
   public MapView(MapContext context) {
-    this.context = context;
+    Pigments pigments = new Pigments();
+    glide = new Glide(viewport, context.motion());
+    Describe words = new Describe(context.messages());
+    layer = new PictureLayer(pigments);
+    overlay = new Overlay(pigments, words, () -> redraw.request(Redraw.Reason.OVERLAY));
+    emptyMap = new EmptyMap(context.messages(), this::begin);
+    showing = new Showing(viewport, layer, redraw, context.motion());
+    drafts = new Drafts(context.messages(), context.font(), context.work(), showing);
+    Pointing pointing = new Pointing(surface, viewport, at -> with(s -> s.hover(at)));
+    parts =
+        new MapParts(
+            context,
+            viewport,
+            glide,
+            drafts,
+            overlay,
+            pointing,
+            new MapMenus(this, context),
+            words,
+            redraw,
+            this::requestFocus,
+            this::refresh,
+            this::arrived);
     setFocusTraversable(true);
-    zoom.bind(viewport.transform().map(Transform::scale).map(Double::doubleValue));
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(context.messages().say("map.accessible"));
+    getStyleClass().add("map-view");
+    getStylesheets()
+        .add(Objects.requireNonNull(MapView.class.getResource("map.css")).toExternalForm());
+    setClip(clip);
+    getChildren().addAll(layer, surface);
+    getChildren().addAll(overlay.nodes());
+    getChildren().add(emptyMap);
+    addEventHandler(KeyEvent.KEY_PRESSED, e -> with(s -> s.keys().pressed(e, this)));
+    addEventHandler(KeyEvent.KEY_RELEASED, e -> with(s -> s.keys().released(e)));
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
+    Typing.on(this, (text, isFinal) -> with(s -> s.titles().type(text, isFinal)));
+    focusedProperty().subscribe((_, _) -> refresh());
+    viewport.transform().subscribe(now -> moved(now));
+    look.subscribe(now -> dress(now, pigments));
+    direction.subscribe((_, now) -> drafts.setDirection(now));
   }
 
   /// Shows `document` from now on, at the place and zoom where it was last seen.
   public void show(Document document) {
-    this.document = document;
+    with(old -> {
+      views.put(old.document(), glide.goal());
+      old.close();
+    });
+    glide.stop();
+    overlay.hover(Hit.EMPTY);
+    MapSession next = new MapSession(document, parts);
+    session = next;
+    showing.use(next);
+    parts.pointing().use(next.hands());
+    unseen = true;
+    drafts.open(document.index());
+    refresh();
   }
 
   /// Pixels per world unit: 1 is 100 %.
@@ -52,32 +131,149 @@ public final class MapView extends Region {
   }
 
   public void zoomIn() {
-    zoomTo(getZoom() * STEP);
+    zoomTo(glide.goal().scale() * STEP);
   }
 
   public void zoomOut() {
-    zoomTo(getZoom() / STEP);
+    zoomTo(glide.goal().scale() / STEP);
   }
 
   /// Zooms around the middle of the view; 1 is 100 %.
   public void zoomTo(double zoom) {
-    viewport.zoomAt(viewport.center(), zoom);
+    glide.to(glide.goal().zoomedAt(viewport.center(), viewport.clamped(zoom)));
   }
 
   /// Shows the whole map.
-  public void fit() {}
+  public void fit() {
+    glide.to(viewport.fitting(drafts.shown().bounds(), 1));
+  }
 
   /// Brings the element into view.
-  public void reveal(String elementId) {}
+  public void reveal(String elementId) {
+    with(s -> s.reveal(elementId));
+  }
 
   /// Starts to edit the title of the element in its place.
-  public void startTitleEdit(String elementId) {}
+  public void startTitleEdit(String elementId) {
+    with(s -> {
+      s.reveal(elementId);
+      s.titles().start(elementId);
+    });
+  }
 
   /// Adds what naturally follows the element and starts to edit its title.
-  public void addNext(String elementId) {}
+  public void addNext(String elementId) {
+    with(s -> s.addNext(elementId));
+  }
+
+  Viewport viewport() {
+    return viewport;
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  /// The picture that is shown, for those who show it too.
+  ReadOnlyObjectProperty<@Nullable Picture> picture() {
+    return picture.getReadOnlyProperty();
+  }
+
+  private void with(Consumer<MapSession> deed) {
+    if (session != null) {
+      deed.accept(session);
+    }
+  }
+
+  private void begin() {
+    with(s -> s.titles().begin(s.ground().editing().add(Kind.DECISION)));
+  }
+
+  private void moved(Transform now) {
+    zoom.set(now.scale());
+    overlay.hint().hide();
+    redraw.request(Redraw.Reason.VIEW);
+  }
+
+  private void dress(Look now, Pigments pigments) {
+    setBackground(Background.fill(pigments.color(now.background())));
+    setStyle(MapColors.style(now));
+    overlay.dress(now);
+    drafts.setLook(now);
+  }
+
+  /// What is selected, or whether keys go to the map, may have changed.
+  private void refresh() {
+    with(s -> overlay.select(s.document().now().selection(), isFocused()));
+    emptyMap.setVisible(session != null && drafts.isEmpty());
+    redraw.request(Redraw.Reason.OVERLAY);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  private void arrived(Picture now, boolean first) {
+    picture.set(now);
+    viewport.allow(now.bounds());
+    unseen |= first;
+    look();
+  }
+
+  /// Finds the first view of a document as soon as there is a picture and room for it.
+  private void look() {
+    Picture now = drafts.picture();
+    if (unseen && now != null && session != null && getWidth() > 0 && getHeight() > 0) {
+      unseen = false;
+      @Nullable Transform last = views.get(session.document());
+      viewport.set(last != null ? last : showing.first(now));
+    }
+  }
+
+  private void menuAsked(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      with(s -> s.openMenuAtFocus());
+    }
+    event.consume();
+  }
 
   @Override
   protected void layoutChildren() {
-    viewport.resize(getWidth(), getHeight());
+    double width = getWidth();
+    double height = getHeight();
+    clip.setWidth(width);
+    clip.setHeight(height);
+    surface.resizeRelocate(0, 0, width, height);
+    emptyMap.center(width, height);
+    if (width != viewport.width() || height != viewport.height()) {
+      viewport.resize(width, height);
+      viewport.allow(drafts.shown().bounds());
+      look();
+      // At once, so that a window's first frame is no bare one.
+      draw();
+    }
+  }
+
+  private void draw() {
+    Picture now = drafts.picture();
+    layer.setVisible(now != null);
+    if (now == null || unseen) {
+      return;
+    }
+    if (getScene() != null && getScene().getWindow() != null) {
+      viewport.setGrain(1 / getScene().getWindow().getRenderScaleX());
+    }
+    showing.draw(now);
+    overlay.place(viewport, now);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> overlay.proxies().focused().orElse(null);
+      case SELECTED_ITEMS ->
+          FXCollections.observableArrayList(overlay.proxies().focused().stream().toList());
+      case ITEM_COUNT -> overlay.proxies().shown().size();
+      case ITEM_AT_INDEX -> overlay.proxies().shown().get((Integer) parameters[0]);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 }

@@ -33,9 +33,9 @@ final class MarqueeGesture implements Gesture {
   public void release(Pointer pointer) {
     ground.preview().clear();
     if (moving) {
-      ground.document().select(selected(area(pointer)));
+      ground.select(selected(area(pointer)));
     } else if (!press.extend()) {
-      ground.document().select(Selection.NONE);
+      ground.select(Selection.NONE);
     }
   }
 
@@ -48,8 +48,7 @@ final class MarqueeGesture implements Gesture {
     Picture picture = ground.picture();
     Set<String> ids = new LinkedHashSet<>(press.extend() ? before.elements() : Set.of());
     picture.elementsIn(area).stream().mapToObj(picture::id).forEach(ids::add);
-    return new Selection(ids, press.extend() ? before.links() : Set.of())
-        .within(ground.document().index());
+    return new Selection(ids, press.extend() ? before.links() : Set.of());
   }
 
   private Box area(Pointer pointer) {

@@ -6,6 +6,7 @@ import nextmove.drawing.Hit;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.layout.Placement;
+import nextmove.layout.Route;
 import nextmove.model.Index;
 
 /// What is on the screen: one version of the scenario in one placement. It may be a little older
@@ -22,6 +23,17 @@ record Picture(Index index, DisplayList list) {
 
   Box box(int element) {
     return placement().box(element);
+  }
+
+  /// Around a link's way and the words on it.
+  Box way(int link) {
+    Route route = placement().route(link);
+    Box box = route.label().isEmpty() ? null : route.labelBox();
+    for (Point p : route.points()) {
+      Box here = new Box(p.x(), p.y(), 0, 0);
+      box = box == null ? here : box.union(here);
+    }
+    return box == null ? Box.EMPTY : box;
   }
 
   Box bounds() {

@@ -7,7 +7,9 @@ import nextmove.geom.Point;
 import nextmove.geom.Transform;
 
 /// Which part of the world is seen, and how large. Every change is one new [#transform]; the size
-/// of the view is set by whoever lays it out. Zooms are pixels per world unit: 1 is 100 %.
+/// of the view is set by whoever lays it out. Zooms are pixels per world unit: 1 is 100 %. The
+/// world always lies on whole pixels of the screen, since a picture is moved by such many times
+/// faster.
 final class Viewport {
   static final double LEAST = 0.02;
   static final double MOST = 4;
@@ -19,6 +21,8 @@ final class Viewport {
       new ReadOnlyObjectWrapper<>(this, "transform", Transform.IDENTITY);
   private double width;
   private double height;
+  private double grain = 1;
+  private double least = LEAST;
 
   ReadOnlyObjectProperty<Transform> transform() {
     return transform.getReadOnlyProperty();
@@ -45,13 +49,32 @@ final class Viewport {
     height = newHeight;
   }
 
+  /// The size of a pixel of the screen: 0.5 where the screen is scaled by 2.
+  double grain() {
+    return grain;
+  }
+
+  void setGrain(double newGrain) {
+    grain = newGrain;
+    set(now());
+  }
+
   void set(Transform next) {
-    transform.set(next);
+    transform.set(
+        new Transform(
+            next.scale(),
+            Math.rint(next.dx() / grain) * grain,
+            Math.rint(next.dy() / grain) * grain));
+  }
+
+  /// The whole view, in its own pixels.
+  Box frame() {
+    return new Box(0, 0, width, height);
   }
 
   /// The part of the world that is seen.
   Box seen() {
-    return now().toWorld(new Box(0, 0, width, height));
+    return now().toWorld(frame());
   }
 
   Point center() {
@@ -80,11 +103,11 @@ final class Viewport {
     return new Transform(zoom, width / 2 - world.x() * zoom, height / 2 - world.y() * zoom);
   }
 
-  /// The nearest view in which `world` is seen, at the present zoom; the present one if it is seen
-  /// now. What is larger than the view is shown from its upper left corner.
-  Transform revealing(Box world) {
-    Box box = now().toScreen(world);
-    return now().shifted(shift(box.x(), box.right(), width), shift(box.y(), box.bottom(), height));
+  /// The nearest view to `view` in which `world` is seen, at the same zoom; `view` itself if it is
+  /// seen there. What is larger than the view is shown from its upper left corner.
+  Transform revealing(Transform view, Box world) {
+    Box box = view.toScreen(world);
+    return view.shifted(shift(box.x(), box.right(), width), shift(box.y(), box.bottom(), height));
   }
 
   private static double shift(double lo, double hi, double size) {
@@ -95,7 +118,14 @@ final class Viewport {
     return hi > size - margin ? size - margin - hi : 0;
   }
 
-  static double clamped(double zoom) {
-    return Math.clamp(zoom, LEAST, MOST);
+  /// A map so large that it is seen as a whole only from further away may be zoomed out so far.
+  void allow(Box world) {
+    double whole =
+        Math.min(width / Math.max(1, world.width()), height / Math.max(1, world.height()));
+    least = Math.clamp(whole * 0.8, 1e-5, LEAST);
+  }
+
+  double clamped(double zoom) {
+    return Math.clamp(zoom, least, MOST);
   }
 }

@@ -1,0 +1,59 @@
+package nextmove.ui.map;
+
+import nextmove.drawing.Detail;
+import nextmove.layout.Card;
+import nextmove.layout.Line;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import nextmove.text.MapText;
+import nextmove.text.Messages;
+import nextmove.text.Names;
+
+/// Elements in words: for screen readers, and for what cannot be read on the map.
+final class Describe {
+  private static final int LONGEST_NOTES = 400;
+
+  private final Messages messages;
+  private final Names names;
+
+  Describe(Messages messages) {
+    this.messages = messages;
+    names = new Names(messages);
+  }
+
+  /// "Decision. Kremlin. What does the Kremlin do next? leads to 4", with the words on the way
+  /// there.
+  String aloud(Index index, int element) {
+    Element shown = index.element(element);
+    MapText words = new MapText(index, messages);
+    return messages.say(
+        "map.element",
+        names.kind(shown.kind()),
+        names.title(shown),
+        words.strip(element),
+        index.inDegree(element) == 0 ? "" : words.link(index.in(element, 0)).replace('\n', ' '),
+        index.outDegree(element));
+  }
+
+  /// What of the element cannot be read at this zoom: its title where that is cut or too small, its
+  /// notes always; empty if there is nothing more to read.
+  String atPointer(Picture picture, int element, double zoom) {
+    Element shown = picture.index().element(element);
+    boolean cut = Detail.at(zoom) != Detail.CARD || isCut(picture.placement().card(element), shown);
+    String title = cut ? names.title(shown) : "";
+    String notes = shown.evidence().notes().strip();
+    String less =
+        notes.length() <= LONGEST_NOTES
+            ? notes
+            : notes.substring(
+                    0, notes.offsetByCodePoints(0, notes.codePointCount(0, LONGEST_NOTES) - 1))
+                + "…";
+    return title.isEmpty() || less.isEmpty() ? title + less : title + "\n\n" + less;
+  }
+
+  private static boolean isCut(Card card, Element element) {
+    return !card.title().isEmpty()
+        && card.title().stream().map(Line::text).reduce((_, last) -> last).orElse("").endsWith("…")
+        && !element.title().strip().endsWith("…");
+  }
+}

@@ -1,0 +1,211 @@
+package nextmove.ui.map;
+
+import nextmove.app.Job;
+import nextmove.app.Work;
+import nextmove.drawing.DisplayList;
+import nextmove.drawing.FontMeasure;
+import nextmove.drawing.Look;
+import nextmove.drawing.Style;
+import nextmove.geom.Box;
+import nextmove.layout.Direction;
+import nextmove.layout.Layout;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import nextmove.model.Scenario;
+import nextmove.text.MapText;
+import nextmove.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the picture of each version: at once where only words or colours change or the map is
+/// small enough to be laid out between two frames, else in the background, where a result that is
+/// out of date by then is dropped.
+final class Drafts {
+  /// Above this many elements a map is laid out in the background.
+  static final int MOST_AT_ONCE = 2000;
+
+  private static final Index NOTHING = new Index(Scenario.EMPTY);
+
+  private final Messages messages;
+  private final FontMeasure font;
+  private final Work work;
+  private final News news;
+  private Look look = Look.LIGHT;
+  private Direction direction = Direction.LEFT_RIGHT;
+  private @Nullable Picture picture;
+  private @Nullable Index wanted;
+  private @Nullable Job job;
+  private boolean holding;
+
+  /// Hears of new pictures.
+  interface News {
+    /// Something inside `area` looks different; everything stands where it stood.
+    void patched(Picture now, Box area);
+
+    /// Everything may stand elsewhere.
+    void placed(@Nullable Picture before, Picture now);
+  }
+
+  Drafts(Messages messages, FontMeasure font, Work work, News news) {
+    this.messages = messages;
+    this.font = font;
+    this.work = work;
+    this.news = news;
+  }
+
+  /// The picture that is shown; null before the first.
+  @Nullable Picture picture() {
+    return picture;
+  }
+
+  /// The picture that is shown, an empty one before the first.
+  Picture shown() {
+    Picture now = picture;
+    return now == null ? drafted(NOTHING, look, direction) : now;
+  }
+
+  /// Whether the document has no elements.
+  boolean isEmpty() {
+    return wanted == null || wanted.elementCount() == 0;
+  }
+
+  /// Whether a picture of a later version is on its way.
+  boolean isBehind() {
+    return picture == null || picture.index() != wanted;
+  }
+
+  void setLook(Look newLook) {
+    look = newLook;
+    if (picture != null) {
+      picture = new Picture(picture.index(), picture.list().with(look));
+      news.patched(picture, picture.bounds());
+    }
+  }
+
+  void setDirection(Direction newDirection) {
+    direction = newDirection;
+    if (wanted != null) {
+      arrange(wanted);
+    }
+  }
+
+  /// Begins anew with another document.
+  void open(Index index) {
+    picture = null;
+    holding = false;
+    arrange(index);
+  }
+
+  /// While a title is typed the placement stands still; what has changed is laid out afterwards.
+  void hold(boolean hold) {
+    holding = hold;
+    if (!hold && wanted != null && isBehind() && job == null) {
+      show(wanted);
+    }
+  }
+
+  /// Shows the next version.
+  void show(Index index) {
+    wanted = index;
+    Picture before = picture;
+    if (before == null || before.index() == index) {
+      return;
+    }
+    if (fits(before.index(), index)) {
+      cancel();
+      Box area = changed(before, index);
+      picture = new Picture(index, before.list().with(index));
+      news.patched(picture, area);
+    } else if (!holding || !sameElements(before.index(), index)) {
+      arrange(index);
+    }
+  }
+
+  private boolean fits(Index before, Index now) {
+    return new Fit(before, new MapText(before, messages), now, new MapText(now, messages)).holds();
+  }
+
+  /// A new or removed element cannot wait for the end of typing.
+  private static boolean sameElements(Index before, Index now) {
+    return before.elementCount() == now.elementCount() && before.linkCount() == now.linkCount();
+  }
+
+  private void arrange(Index index) {
+    cancel();
+    wanted = index;
+    if (index.elementCount() <= MOST_AT_ONCE) {
+      arrived(drafted(index, look, direction));
+    } else {
+      Look asked = look;
+      Direction way = direction;
+      job = work.start("work.layout", _ -> drafted(index, asked, way), this::arrived);
+    }
+  }
+
+  private void cancel() {
+    if (job != null) {
+      job.cancel();
+      job = null;
+    }
+  }
+
+  private Picture drafted(Index index, Look in, Direction way) {
+    DisplayList list =
+        DisplayList.of(
+            Layout.arrange(index, font, new MapText(index, messages), way),
+            index,
+            new Style(in, font, size -> MapText.amount(size, messages)));
+    // Asked for here, the index of what lies where is made here too and not between two frames.
+    list.space();
+    return new Picture(index, list);
+  }
+
+  private void arrived(Picture arrived) {
+    job = null;
+    Picture before = picture;
+    Picture now =
+        arrived.list().look() == look
+            ? arrived
+            : new Picture(arrived.index(), arrived.list().with(look));
+    picture = now;
+    news.placed(before, now);
+    if (wanted != null && wanted != now.index()) {
+      show(wanted);
+    }
+  }
+
+  /// Around all cards whose element has changed and all ways of links that have, with what depends
+  /// on them.
+  private static Box changed(Picture before, Index now) {
+    Box area = null;
+    Index was = before.index();
+    if (!was.scenario().actors().equals(now.scenario().actors())
+        || !was.scenario().payoffUnit().equals(now.scenario().payoffUnit())) {
+      return before.bounds();
+    }
+    for (int e = 0; e < now.elementCount(); e++) {
+      if (was.element(e) != now.element(e)) {
+        area = around(area, before.box(e));
+        if (!samePayoffs(was.element(e), now.element(e))) {
+          return before.bounds();
+        }
+      }
+    }
+    for (int k = 0; k < now.linkCount(); k++) {
+      if (was.link(k) != now.link(k)) {
+        int from = now.from(k);
+        for (int i = 0; i < now.outDegree(from); i++) {
+          area = around(area, before.way(now.out(from, i)));
+        }
+      }
+    }
+    return area == null ? Box.EMPTY : area.grow(12);
+  }
+
+  private static boolean samePayoffs(Element a, Element b) {
+    return a.payoffs().equals(b.payoffs());
+  }
+
+  private static Box around(@Nullable Box all, Box more) {
+    return all == null ? more : all.union(more);
+  }
+}

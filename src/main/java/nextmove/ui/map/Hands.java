@@ -1,0 +1,100 @@
+package nextmove.ui.map;
+
+import nextmove.drawing.Hit;
+import nextmove.edit.Selection;
+import nextmove.geom.Point;
+import nextmove.model.Link;
+
+/// Decides what a press of the pointer begins.
+final class Hands {
+  private final Ground ground;
+  private final Handle handle;
+  private final Deeds deeds;
+
+  /// What a press may come to beside a gesture.
+  interface Deeds {
+    void editTitle(String element);
+
+    /// Offers to add an element at a place of the bare map.
+    void offerToAdd(Point world);
+
+    void openMenu(Point at);
+  }
+
+  /// A press that means something as it is released, wherever.
+  private record Click(Runnable deed) implements Gesture {
+    @Override
+    public void drag(Pointer pointer) {}
+
+    @Override
+    public void release(Pointer pointer) {
+      deed.run();
+    }
+
+    @Override
+    public void cancel() {}
+  }
+
+  Hands(Ground ground, Handle handle, Deeds deeds) {
+    this.ground = ground;
+    this.handle = handle;
+    this.deeds = deeds;
+  }
+
+  /// @param panning whether the key is held by which any drag pans
+  Gesture press(Pointer pointer, boolean panning) {
+    if (panning) {
+      return new PanGesture(ground.viewport(), pointer, () -> {});
+    }
+    return switch (pointer.button()) {
+      case MIDDLE -> new PanGesture(ground.viewport(), pointer, () -> {});
+      case SECONDARY -> {
+        select(pointer);
+        yield new PanGesture(ground.viewport(), pointer, () -> deeds.openMenu(pointer.at()));
+      }
+      case PRIMARY ->
+          handle
+              .at(pointer.at())
+              .<Gesture>map(source -> new LinkGesture(ground, pointer, source))
+              .orElseGet(() -> primary(pointer));
+    };
+  }
+
+  private Gesture primary(Pointer pointer) {
+    boolean twice = pointer.clicks() == 2;
+    return switch (ground.hit(pointer)) {
+      case Hit.OnElement e -> {
+        String id = ground.picture().id(e.element());
+        yield twice ? new Click(() -> deeds.editTitle(id)) : new CardGesture(ground, pointer, id);
+      }
+      case Hit.OnLink l -> {
+        Link.Key key = ground.picture().index().link(l.link()).key();
+        yield new Click(() -> ground.select(Selection.of(key)));
+      }
+      case Hit.Empty _ ->
+          twice
+              ? new Click(() -> deeds.offerToAdd(ground.world(pointer)))
+              : new MarqueeGesture(ground, pointer);
+    };
+  }
+
+  /// A menu is about what it is asked for at.
+  private void select(Pointer pointer) {
+    Selection now = ground.document().now().selection();
+    switch (ground.hit(pointer)) {
+      case Hit.OnElement e -> {
+        String id = ground.picture().id(e.element());
+        if (!now.elements().contains(id)) {
+          ground.select(Selection.of(id));
+        }
+      }
+      case Hit.OnLink l -> {
+        Link.Key key = ground.picture().index().link(l.link()).key();
+        if (!now.links().contains(key)) {
+          ground.select(Selection.of(key));
+        }
+      }
+      case Hit.Empty _ -> ground.select(Selection.NONE);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package nextmove.ui.map;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+import nextmove.geom.Point;
+
+/// A few words beside the pointer: why something would not work, or, after the pointer has rested,
+/// what cannot be read in full on the map. A node of the map and no window of its own, so that it
+/// never takes the focus.
+final class Hint extends Label {
+  private static final Duration DELAY = Duration.millis(600);
+  private static final double BESIDE = 18;
+  private static final double WIDEST = 360;
+
+  private final PauseTransition rest = new PauseTransition(DELAY);
+  private String about = "";
+
+  Hint() {
+    setManaged(false);
+    setMouseTransparent(true);
+    setVisible(false);
+    setWrapText(true);
+    getStyleClass().add("map-hint");
+  }
+
+  /// Says `words` at once.
+  void show(String words, Point pointer) {
+    rest.stop();
+    about = "";
+    setText(words);
+    setVisible(true);
+    applyCss();
+    stand(pointer);
+  }
+
+  /// Says `words` once the pointer has rested; nothing if they are empty.
+  void tell(String words, Point pointer) {
+    if (words.isEmpty()) {
+      hide();
+    } else if (!words.equals(about) || !isVisible()) {
+      hide();
+      rest.setOnFinished(_ -> {
+        show(words, pointer);
+        about = words;
+      });
+      rest.playFromStart();
+    }
+  }
+
+  void hide() {
+    rest.stop();
+    about = "";
+    setVisible(false);
+  }
+
+  /// Beside the pointer, inside the view.
+  private void stand(Point pointer) {
+    double width = Math.ceil(Math.min(prefWidth(-1), WIDEST));
+    double height = Math.ceil(prefHeight(width));
+    double roomX = getParent() == null ? width : getParent().getLayoutBounds().getWidth();
+    double roomY = getParent() == null ? height : getParent().getLayoutBounds().getHeight();
+    double x = Math.clamp(pointer.x() + BESIDE / 2, 0, Math.max(0, roomX - width));
+    double below = pointer.y() + BESIDE;
+    double y = below + height > roomY ? pointer.y() - BESIDE / 2 - height : below;
+    resizeRelocate(Math.round(x), Math.round(Math.max(0, y)), width, height);
+  }
+}

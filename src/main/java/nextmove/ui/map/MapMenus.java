@@ -1,0 +1,81 @@
+package nextmove.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import nextmove.edit.Edit;
+import nextmove.edit.Label;
+import nextmove.geom.Point;
+import nextmove.model.Element;
+import nextmove.model.Kind;
+import nextmove.text.Names;
+
+/// The menus that open on the map.
+final class MapMenus {
+  private final Node map;
+  private final MapContext context;
+
+  MapMenus(Node map, MapContext context) {
+    this.map = map;
+    this.context = context;
+  }
+
+  /// The window's menu for what is selected; where that has been placed by hand, also the way back.
+  void open(Ground ground, Point at) {
+    ContextMenu menu = context.menu().get();
+    Optional<Edit> free = automatic(ground);
+    free.ifPresent(edit -> {
+      MenuItem item = new MenuItem(context.messages().say("map.automatic"));
+      item.setOnAction(_ -> ground.attempt(edit));
+      menu.getItems().add(item);
+      menu.setOnHidden(_ -> menu.getItems().remove(item));
+    });
+    show(menu, at);
+  }
+
+  /// Asks which kind of element to add.
+  void askKind(Point at, Consumer<Kind> then) {
+    ContextMenu menu = new ContextMenu();
+    Names names = new Names(context.messages());
+    for (Kind kind : Kind.values()) {
+      MenuItem item = new MenuItem(names.kind(kind));
+      item.setOnAction(_ -> then.accept(kind));
+      menu.getItems().add(item);
+    }
+    show(menu, at);
+  }
+
+  private void show(ContextMenu menu, Point at) {
+    Point2D screen = map.localToScreen(at.x(), at.y());
+    menu.show(map, screen.getX(), screen.getY());
+  }
+
+  /// Gives what is selected back to the layout; empty if none of it was placed by hand.
+  private static Optional<Edit> automatic(Ground ground) {
+    List<Edit> edits = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    for (String id : ground.document().now().selection().elements()) {
+      ground
+          .document()
+          .index()
+          .element(id)
+          .filter(e -> e.details().at() != null)
+          .ifPresent(e -> {
+            edits.add(new Edit.PutElement(free(e)));
+            titles.add(e.title());
+          });
+    }
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Edit.Batch(new Label("edit.automatic", titles.getFirst()), edits));
+  }
+
+  private static Element free(Element element) {
+    return element.withDetails(element.details().withAt(null));
+  }
+}

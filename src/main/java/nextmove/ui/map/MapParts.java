@@ -1,0 +1,22 @@
+package nextmove.ui.map;
+
+import java.util.function.BiConsumer;
+
+/// What the map lends to the document that it shows.
+///
+/// @param focus gives the keys to the map
+/// @param refresh brings what is selected up to date
+/// @param arrived hears of a new picture, and whether it is the document's first
+record MapParts(
+    MapContext context,
+    Viewport viewport,
+    Glide glide,
+    Drafts drafts,
+    Overlay overlay,
+    Pointing pointing,
+    MapMenus menus,
+    Describe words,
+    Redraw redraw,
+    Runnable focus,
+    Runnable refresh,
+    BiConsumer<Picture, Boolean> arrived) {}

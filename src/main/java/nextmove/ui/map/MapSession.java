@@ -1,0 +1,192 @@
+package nextmove.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.util.Subscription;
+import nextmove.app.Document;
+import nextmove.app.Editing;
+import nextmove.drawing.Hit;
+import nextmove.edit.Revision;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.model.Index;
+import nextmove.text.ProblemText;
+
+/// One document on the map: follows its versions and its selection, and knows what one is looking
+/// at.
+final class MapSession implements Showing.Stage, Hands.Deeds {
+  private static final double CARD_PAD = 12;
+
+  private final Ground ground;
+  private final Titles titles;
+  private final Keys keys;
+  private final MapParts parts;
+  private final Subscription subscription;
+  private Revision seen;
+  private boolean revealing;
+
+  MapSession(Document document, MapParts parts) {
+    this.parts = parts;
+    Editing editing = parts.context().editing().apply(document);
+    ground =
+        new Ground(
+            document,
+            editing,
+            parts.viewport(),
+            () -> parts.drafts().shown(),
+            parts.overlay().preview(),
+            parts.context().refused(),
+            new ProblemText(parts.context().messages())::sentence,
+            this::addNext);
+    titles = new Titles(parts.overlay().editor(), ground, parts.drafts(), parts.focus());
+    keys = new Keys(ground, parts.pointing(), this::reveal);
+    seen = document.now();
+    subscription = document.revision().subscribe((_, now) -> changed(now));
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  Document document() {
+    return ground.document();
+  }
+
+  Titles titles() {
+    return titles;
+  }
+
+  Keys keys() {
+    return keys;
+  }
+
+  Hands hands() {
+    return new Hands(ground, parts.overlay().handle(), this);
+  }
+
+  void close() {
+    parts.overlay().editor().leave(TitleEditor.Exit.DONE);
+    subscription.unsubscribe();
+  }
+
+  void addNext(String id) {
+    titles.addNext(id);
+  }
+
+  private void changed(Revision now) {
+    boolean edited = now.index() != seen.index();
+    seen = now;
+    if (edited) {
+      revealing = true;
+      parts.drafts().show(now.index());
+      if (!parts.drafts().isBehind()) {
+        revealFocus();
+      }
+    }
+    parts.refresh().run();
+  }
+
+  @Override
+  public List<String> watched() {
+    List<String> watched = new ArrayList<>();
+    parts.overlay().editor().owner().ifPresent(watched::add);
+    Index index = document().index();
+    ground
+        .focus()
+        .ifPresent(id -> {
+          watched.add(id);
+          int at = index.position(id);
+          if (at >= 0) {
+            IntStream.range(0, index.inDegree(at))
+                .forEach(i -> watched.add(index.element(index.from(index.in(at, i))).id()));
+          }
+        });
+    return watched;
+  }
+
+  @Override
+  public Optional<Box> provisional(String id) {
+    return parts.overlay().editor().owner().filter(id::equals).isPresent()
+        ? Optional.of(parts.overlay().editor().world().grow(CARD_PAD))
+        : Optional.empty();
+  }
+
+  @Override
+  public void arrived(Picture now, boolean first) {
+    parts
+        .overlay()
+        .editor()
+        .owner()
+        .ifPresent(id -> parts.overlay().editor().moveTo(titles.place(id)));
+    parts.arrived().accept(now, first);
+    if (!first && now.index() == document().index()) {
+      revealFocus();
+    }
+  }
+
+  private void revealFocus() {
+    if (revealing) {
+      revealing = false;
+      ground.focus().ifPresent(this::reveal);
+    }
+  }
+
+  /// Brings an element into view, and with it room for what its handle would add.
+  void reveal(String id) {
+    Picture picture = parts.drafts().shown();
+    int element = picture.index().position(id);
+    if (element >= 0) {
+      parts.glide().to(parts.viewport().revealing(parts.glide().goal(), picture.box(element)));
+    }
+  }
+
+  /// What lies under the pointer shows it, and tells what cannot be read of it.
+  void hover(Optional<Point> at) {
+    Overlay overlay = parts.overlay();
+    boolean onHandle = at.flatMap(overlay.handle()::at).isPresent();
+    Hit hit = at.map(ground::hit).orElse(Hit.EMPTY);
+    if (!onHandle && !hit.equals(overlay.hovered())) {
+      overlay.hover(hit);
+      parts.redraw().request(Redraw.Reason.OVERLAY);
+    }
+    String more =
+        hit instanceof Hit.OnElement e && !onHandle
+            ? parts.words().atPointer(ground.picture(), e.element(), parts.viewport().zoom())
+            : "";
+    at.ifPresentOrElse(p -> overlay.hint().tell(more, p), overlay.hint()::hide);
+  }
+
+  @Override
+  public void editTitle(String element) {
+    titles.start(element);
+  }
+
+  @Override
+  public void offerToAdd(Point world) {
+    parts
+        .menus()
+        .askKind(
+            parts.viewport().now().toScreen(world),
+            kind -> titles.begin(ground.editing().addAt(kind, world)));
+  }
+
+  @Override
+  public void openMenu(Point at) {
+    parts.menus().open(ground, at);
+  }
+
+  /// Opens the menu at what keys act on.
+  void openMenuAtFocus() {
+    Picture picture = ground.picture();
+    Point at =
+        ground
+            .focus()
+            .map(picture.index()::position)
+            .filter(e -> e >= 0)
+            .map(e -> parts.viewport().now().toScreen(picture.box(e).center()))
+            .orElse(parts.viewport().center());
+    openMenu(at);
+  }
+}

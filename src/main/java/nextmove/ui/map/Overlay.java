@@ -1,0 +1,89 @@
+package nextmove.ui.map;
+
+import java.util.List;
+import javafx.scene.Node;
+import nextmove.drawing.Hit;
+import nextmove.drawing.Look;
+import nextmove.edit.Selection;
+import org.jspecify.annotations.Nullable;
+
+/// All that lies over the picture: outlines, the handle, previews, the title editor, words at the
+/// pointer, and what screen readers find.
+final class Overlay {
+  private final Rings rings = new Rings();
+  private final Handle handle = new Handle();
+  private final Hint hint = new Hint();
+  private final PreviewLayer preview;
+  private final TitleEditor editor;
+  private final Proxies proxies;
+  private final Pigments pigments;
+  private Selection selection = Selection.NONE;
+
+  /// @param redraw asks for the overlay to be placed anew
+  Overlay(Pigments pigments, Describe words, Runnable redraw) {
+    this.pigments = pigments;
+    preview = new PreviewLayer(hint, redraw);
+    editor = new TitleEditor(pigments, redraw);
+    proxies = new Proxies(words::aloud);
+  }
+
+  /// From the lowest to the topmost.
+  List<Node> nodes() {
+    return List.of(rings, proxies, handle, preview, editor, hint);
+  }
+
+  TitleEditor editor() {
+    return editor;
+  }
+
+  Handle handle() {
+    return handle;
+  }
+
+  Preview preview() {
+    return preview;
+  }
+
+  Hint hint() {
+    return hint;
+  }
+
+  Proxies proxies() {
+    return proxies;
+  }
+
+  Hit hovered() {
+    return rings.hovered();
+  }
+
+  void hover(Hit hit) {
+    rings.hover(hit);
+  }
+
+  /// @param keys whether keys go to the map
+  void select(Selection now, boolean keys) {
+    selection = now;
+    rings.select(now, keys);
+    proxies.select(now);
+  }
+
+  void dress(Look look) {
+    rings.setColor(pigments.color(look.selection()));
+    handle.setColors(pigments.color(look.card()), pigments.color(look.selection()));
+  }
+
+  void place(Viewport viewport, Picture picture) {
+    handle.attach(editor.isVisible() ? null : handleOwner(picture));
+    for (Overlaid each : List.<Overlaid>of(rings, handle, preview, editor, proxies)) {
+      each.place(viewport, picture);
+    }
+  }
+
+  /// The card under the pointer has the handle, else the one that is selected.
+  private @Nullable String handleOwner(Picture picture) {
+    return rings.hovered() instanceof Hit.OnElement e
+            && e.element() < picture.index().elementCount()
+        ? picture.id(e.element())
+        : selection.element().orElse(null);
+  }
+}

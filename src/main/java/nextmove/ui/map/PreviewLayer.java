@@ -1,0 +1,123 @@
+package nextmove.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.geom.Transform;
+
+/// Shows what a gesture would do.
+final class PreviewLayer extends Pane implements Preview, Overlaid {
+  private final Hint hint;
+  private final Runnable redraw;
+  private final Group lit = new Group();
+  private final Group boxes = new Group();
+  private final Line line = new Line();
+  private final Circle end = new Circle(5);
+  private List<Box> litBoxes = List.of();
+  private List<Box> solidBoxes = List.of();
+  private String style = "";
+  private Point from = Point.ORIGIN;
+  private Point to = Point.ORIGIN;
+  private Point reasonAt = Point.ORIGIN;
+  private String reason = "";
+
+  PreviewLayer(Hint hint, Runnable redraw) {
+    this.hint = hint;
+    this.redraw = redraw;
+    setManaged(false);
+    setMouseTransparent(true);
+    line.getStyleClass().add("map-drawn-link");
+    end.getStyleClass().add("map-drawn-end");
+    getChildren().addAll(lit, boxes, line, end);
+    clear();
+  }
+
+  @Override
+  public void marquee(Box area) {
+    show("map-marquee", List.of(area));
+  }
+
+  @Override
+  public void carried(List<Carried> cards) {
+    show("map-carried", cards.stream().map(Carried::box).toList());
+  }
+
+  @Override
+  public void link(Point newFrom, Point newTo, List<Box> targets, List<Box> over) {
+    from = newFrom;
+    to = newTo;
+    line.setVisible(true);
+    end.setVisible(true);
+    litBoxes = targets;
+    show("map-target", over);
+  }
+
+  @Override
+  public void reason(Point at, String sentence) {
+    if (sentence.isEmpty() && !reason.isEmpty()) {
+      hint.hide();
+    }
+    reasonAt = at;
+    reason = sentence;
+    redraw.run();
+  }
+
+  @Override
+  public void clear() {
+    line.setVisible(false);
+    end.setVisible(false);
+    litBoxes = List.of();
+    reason(Point.ORIGIN, "");
+    show("", List.of());
+  }
+
+  private void show(String newStyle, List<Box> solid) {
+    style = newStyle;
+    solidBoxes = solid;
+    redraw.run();
+  }
+
+  @Override
+  public void place(Viewport viewport, Picture picture) {
+    Transform view = viewport.now();
+    place(lit, litBoxes, "map-lit", view, 2);
+    place(boxes, solidBoxes, style, view, 0);
+    Point a = view.toScreen(from);
+    Point b = view.toScreen(to);
+    line.setStartX(a.x());
+    line.setStartY(a.y());
+    line.setEndX(b.x());
+    line.setEndY(b.y());
+    end.setCenterX(b.x());
+    end.setCenterY(b.y());
+    if (!reason.isEmpty()) {
+      hint.show(reason, view.toScreen(reasonAt));
+    }
+  }
+
+  private static void place(
+      Group group, List<Box> worlds, String style, Transform view, double gap) {
+    while (group.getChildren().size() > worlds.size()) {
+      group.getChildren().removeLast();
+    }
+    List<Region> regions = new ArrayList<>();
+    while (group.getChildren().size() + regions.size() < worlds.size()) {
+      regions.add(new Region());
+    }
+    group.getChildren().addAll(regions);
+    for (int i = 0; i < worlds.size(); i++) {
+      Region region = (Region) group.getChildren().get(i);
+      if (!region.getStyleClass().equals(List.of(style))) {
+        region.getStyleClass().setAll(style);
+      }
+      Box box = view.toScreen(worlds.get(i)).grow(gap);
+      region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nextmove.ui.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import nextmove.edit.Selection;
+import nextmove.geom.Box;
+import nextmove.model.Index;
+import org.jspecify.annotations.Nullable;
+
+/// What a screen reader finds on the map: a node each, with words and bounds, for the element that
+/// keys act on and for those one step away from it. A canvas is silent; a node for every element of
+/// a large map would be too many.
+final class Proxies extends Group implements Overlaid {
+  private static final int MOST = 12;
+
+  private final List<Proxy> proxies = new ArrayList<>();
+  private final Describing words;
+  private Selection selection = Selection.NONE;
+
+  /// Says an element in words.
+  interface Describing {
+    String describe(Index index, int element);
+  }
+
+  /// One element for a screen reader.
+  static final class Proxy extends Region {
+    private boolean selected;
+    private int place;
+
+    Proxy() {
+      setMouseTransparent(true);
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+        AccessibleAttribute attribute, Object... parameters) {
+      return switch (attribute) {
+        case SELECTED -> selected;
+        case INDEX -> place;
+        default -> super.queryAccessibleAttribute(attribute, parameters);
+      };
+    }
+  }
+
+  Proxies(Describing words) {
+    this.words = words;
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  void select(Selection now) {
+    selection = now;
+  }
+
+  /// The node of the element that keys act on.
+  Optional<Node> focused() {
+    return proxies.stream()
+        .filter(p -> p.isVisible() && p.place == 0)
+        .map(p -> (Node) p)
+        .findFirst();
+  }
+
+  List<Node> shown() {
+    return proxies.stream().filter(Node::isVisible).map(p -> (Node) p).toList();
+  }
+
+  @Override
+  public void place(Viewport viewport, Picture picture) {
+    Index index = picture.index();
+    List<Integer> elements =
+        selection.elements().stream()
+            .reduce((_, last) -> last)
+            .map(index::position)
+            .filter(e -> e >= 0)
+            .map(e -> around(index, e))
+            .orElse(List.of());
+    while (proxies.size() < elements.size()) {
+      proxies.add(new Proxy());
+      getChildren().add(proxies.getLast());
+    }
+    for (int i = 0; i < proxies.size(); i++) {
+      Proxy proxy = proxies.get(i);
+      proxy.setVisible(i < elements.size());
+      if (proxy.isVisible()) {
+        int element = elements.get(i);
+        proxy.place = i;
+        proxy.selected = selection.elements().contains(picture.id(element));
+        proxy.setAccessibleText(words.describe(index, element));
+        Box box = viewport.now().toScreen(picture.box(element));
+        proxy.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+      }
+    }
+  }
+
+  /// The element itself, then what leads to it and what follows it.
+  private static List<Integer> around(Index index, int element) {
+    Set<Integer> all = new LinkedHashSet<>();
+    all.add(element);
+    IntStream.range(0, index.inDegree(element))
+        .forEach(i -> all.add(index.from(index.in(element, i))));
+    IntStream.range(0, index.outDegree(element))
+        .forEach(i -> all.add(index.to(index.out(element, i))));
+    return all.stream().limit(MOST).toList();
+  }
+}

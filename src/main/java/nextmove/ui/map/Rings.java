@@ -1,0 +1,157 @@
+package nextmove.ui.map;
+
+import java.util.BitSet;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import nextmove.drawing.Hit;
+import nextmove.edit.Selection;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.geom.Transform;
+import nextmove.model.Link;
+
+/// The outlines of what is selected, of what keys act on, and of what lies under the pointer.
+final class Rings extends Group implements Overlaid {
+  private static final double GAP = 3;
+  private static final double ROUND = 12;
+
+  private final Path selected = new Path();
+  private final Rectangle focus = new Rectangle();
+  private final Rectangle hovered = new Rectangle();
+  private final Path hoveredWay = new Path();
+  private Selection selection = Selection.NONE;
+  private Hit hover = Hit.EMPTY;
+  private boolean active;
+
+  Rings() {
+    setManaged(false);
+    setMouseTransparent(true);
+    for (Path path : new Path[] {hoveredWay, selected}) {
+      path.setFill(null);
+      path.setStrokeLineCap(StrokeLineCap.ROUND);
+      path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    }
+    for (Rectangle ring : new Rectangle[] {hovered, focus}) {
+      ring.setFill(null);
+      ring.setArcWidth(ROUND);
+      ring.setArcHeight(ROUND);
+    }
+    hoveredWay.setStrokeWidth(5);
+    hoveredWay.setOpacity(0.35);
+    hovered.setStrokeWidth(1.5);
+    hovered.setOpacity(0.7);
+    selected.setStrokeWidth(2);
+    focus.setStrokeWidth(3);
+    getChildren().addAll(hoveredWay, hovered, selected, focus);
+  }
+
+  void setColor(Color color) {
+    hoveredWay.setStroke(color);
+    hovered.setStroke(color);
+    selected.setStroke(color);
+    focus.setStroke(color);
+  }
+
+  /// @param keys whether keys go to the map, so that the ring of what they act on is due
+  void select(Selection now, boolean keys) {
+    selection = now;
+    active = keys;
+  }
+
+  void hover(Hit now) {
+    hover = now;
+  }
+
+  Hit hovered() {
+    return hover;
+  }
+
+  @Override
+  public void place(Viewport viewport, Picture picture) {
+    Transform view = viewport.now();
+    placeSelected(viewport, picture);
+    Optional<Box> last =
+        selection.elements().stream()
+            .reduce((_, id) -> id)
+            .map(picture.index()::position)
+            .filter(e -> e >= 0)
+            .map(picture::box);
+    focus.setVisible(last.isPresent() && active);
+    last.ifPresent(box -> around(focus, view.toScreen(box)));
+    placeHovered(view, picture);
+  }
+
+  private void placeSelected(Viewport viewport, Picture picture) {
+    Transform view = viewport.now();
+    selected.getElements().clear();
+    if (!selection.elements().isEmpty()) {
+      // Only what is seen: all of a large map may be selected.
+      BitSet seen = picture.elementsIn(viewport.seen());
+      seen.stream()
+          .filter(e -> selection.elements().contains(picture.id(e)))
+          .forEach(e -> frame(view.toScreen(picture.box(e)).grow(GAP)));
+    }
+    for (Link.Key key : selection.links()) {
+      int link = picture.index().position(key);
+      if (link >= 0) {
+        way(selected, link, view, picture);
+      }
+    }
+  }
+
+  private void placeHovered(Transform view, Picture picture) {
+    hoveredWay.getElements().clear();
+    hovered.setVisible(false);
+    switch (hover) {
+      case Hit.OnElement e -> {
+        hovered.setVisible(
+            e.element() < picture.index().elementCount()
+                && !selection.elements().contains(picture.id(e.element())));
+        if (hovered.isVisible()) {
+          around(hovered, view.toScreen(picture.box(e.element())));
+        }
+      }
+      case Hit.OnLink l -> {
+        if (l.link() < picture.index().linkCount()) {
+          way(hoveredWay, l.link(), view, picture);
+        }
+      }
+      case Hit.Empty _ -> {}
+    }
+  }
+
+  private void frame(Box b) {
+    selected
+        .getElements()
+        .addAll(
+            new MoveTo(b.x(), b.y()),
+            new LineTo(b.right(), b.y()),
+            new LineTo(b.right(), b.bottom()),
+            new LineTo(b.x(), b.bottom()),
+            new LineTo(b.x(), b.y()));
+  }
+
+  private static void way(Path path, int link, Transform view, Picture picture) {
+    boolean first = true;
+    for (Point world : picture.placement().route(link).points()) {
+      Point p = view.toScreen(world);
+      path.getElements().add(first ? new MoveTo(p.x(), p.y()) : new LineTo(p.x(), p.y()));
+      first = false;
+    }
+  }
+
+  private static void around(Rectangle ring, Box card) {
+    Box box = card.grow(GAP);
+    ring.setX(box.x());
+    ring.setY(box.y());
+    ring.setWidth(box.width());
+    ring.setHeight(box.height());
+  }
+}
