@@ -1,35 +1,70 @@
 package nextmove.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.random.RandomGenerator;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import nextmove.app.Folders;
+import nextmove.app.Session;
+import nextmove.app.SingleInstance;
+import nextmove.app.Work;
+import nextmove.model.Problem;
+import nextmove.text.Messages;
+import nextmove.ui.dialog.SystemFileDialogs;
+import nextmove.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
-/// Starts JavaFX, shows the main window and waits until it has been closed.
+/// Starts JavaFX, shows the main window and waits until all windows have been closed.
 public final class Desktop {
 
-  /// Set while the build rehearses a start: the window closes itself after its first picture.
+  /// Set while the build rehearses a start: the window closes itself after its first pictures.
   public static final String REHEARSAL = "nextmove.rehearsal";
 
   private final CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
+  private final Folders folders = Folders.of(System::getenv);
+  private @Nullable Windows windows;
 
-  /// Returns when the window is closed. Call it on the main thread, once per process.
+  /// Returns when the last window is closed, or at once where a running instance has taken the file.
+  /// Call it on the main thread, once per process.
   ///
   /// @throws IllegalStateException with its cause, or an [UnsupportedOperationException] or a
   ///   [LinkageError], when JavaFX finds no display or no native library
   public void run(Optional<Path> file) throws InterruptedException {
-    Platform.startup(() -> {
-      try {
-        show(file);
-      } catch (RuntimeException | LinkageError e) {
-        closed.complete(Optional.of(e));
+    if (Boolean.getBoolean(REHEARSAL)) {
+      show(file);
+      return;
+    }
+    List<Path> files = file.map(Path::toAbsolutePath).stream().toList();
+    switch (SingleInstance.start(folders.data(), files)) {
+      case SingleInstance.HandedOver _ -> {}
+      case SingleInstance.Alone _ -> show(file);
+      case SingleInstance.First first -> {
+        first.instance().listen(later -> Platform.runLater(() -> arrived(later)));
+        try (var _ = first.instance()) {
+          show(file);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
-    });
+    }
+  }
+
+  private void show(Optional<Path> file) throws InterruptedException {
+    Platform.startup(
+        () -> {
+          try {
+            start(file);
+          } catch (RuntimeException | LinkageError e) {
+            closed.complete(Optional.of(e));
+          }
+        });
     Optional<Throwable> failure = wait(closed);
     if (failure.isPresent()) {
       throw new IllegalStateException(failure.get());
@@ -44,15 +79,45 @@ public final class Desktop {
     }
   }
 
-  private void show(Optional<Path> file) {
-    var stage = new Stage();
-    stage.setTitle("NextMove");
-    stage.setScene(
-        new Scene(new StackPane(new Label(file.map(Path::toString).orElse(""))), 960, 640));
-    stage.setOnHidden(_ -> closed.complete(Optional.empty()));
-    stage.show();
+  private void start(Optional<Path> file) {
+    Platform.setImplicitExit(false);
+    Session session =
+        new Session(
+            folders, Platform::runLater, Work.threads(), InstantSource.system(), this::tell);
+    session.begin();
+    Messages messages =
+        Messages.of(session.settings().now().language().locale(Locale.getDefault()));
+    Program program =
+        new Program(
+            session,
+            messages,
+            new Theme(session.settings().settings()),
+            new SystemFileDialogs(messages),
+            RandomGenerator.getDefault());
+    Windows all = new Windows(program, () -> end(session));
+    windows = all;
+    file.ifPresentOrElse(f -> all.open(f, Optional.empty()), all::welcome);
+    session.findLost(all::recover);
     if (Boolean.getBoolean(REHEARSAL)) {
-      stage.getScene().addPostLayoutPulseListener(stage::hide);
+      new Rehearsal(all, () -> end(session)).start();
+    }
+  }
+
+  private void end(Session session) {
+    session.close();
+    closed.complete(Optional.empty());
+  }
+
+  private void tell(Problem problem) {
+    if (windows != null) {
+      windows.tell(problem);
+    }
+  }
+
+  /// A later start has handed over `files`.
+  private void arrived(List<Path> files) {
+    if (windows != null) {
+      windows.arrived(files);
     }
   }
 }

@@ -1,0 +1,156 @@
+package nextmove.ui;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.BorderPane;
+import nextmove.app.DocumentFile;
+import nextmove.app.SaveState;
+import nextmove.text.Messages;
+import nextmove.ui.command.Commands;
+import nextmove.ui.command.Menus;
+import nextmove.ui.dialog.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/// A document with its file, in a window: the views, the status line, and the notices about the file.
+final class DocumentWindow extends BorderPane {
+  private final MainWindow window;
+  private final Program program;
+  private final Messages messages;
+  private final DocumentFile file;
+  private final DocumentPane pane;
+  private final StatusLine status;
+  private final FileCommands files;
+  private final Notices notices;
+
+  DocumentWindow(
+      MainWindow window, DocumentFile file, Menus menus, Consumer<String> say) {
+    this.window = window;
+    this.file = file;
+    program = window.windows().program();
+    messages = program.messages();
+    pane =
+        new DocumentPane(
+            file.document(),
+            messages,
+            program.work(),
+            program.random(),
+            window.overlay(),
+            menus,
+            this::moves,
+            say);
+    status =
+        new StatusLine(
+            file.document(),
+            messages,
+            pane.problems(),
+            pane.map().zoomProperty(),
+            () -> pane.reveal(pane.below(), pane.problems()::focusList));
+    status.saved().textProperty().bind(savedText());
+    files = new FileCommands(window, this);
+    notices = new Notices(this, files, program.workspace(), messages);
+    setTop(notices);
+    setCenter(pane);
+  }
+
+  DocumentFile file() {
+    return file;
+  }
+
+  private boolean moves() {
+    return switch (program.settings().motion()) {
+      case SYSTEM -> !Platform.getPreferences().isReducedMotion();
+      case ON -> true;
+      case OFF -> false;
+    };
+  }
+
+  DocumentPane pane() {
+    return pane;
+  }
+
+  StatusLine status() {
+    return status;
+  }
+
+  void addTo(Commands commands) {
+    files.addTo(commands);
+    new EditCommands(
+            file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
+        .addTo(commands);
+    new ViewCommands(pane, messages, window.overlay()).addTo(commands);
+  }
+
+  /// What the document is called: its file's name, or its title, or that it is new.
+  String name() {
+    @Nullable Path path = file.path().get();
+    String title = file.document().scenario().title();
+    return path != null
+        ? path.getFileName().toString().replaceFirst("\\.json$", "")
+        : title.isBlank() ? messages.say("window.untitled") : title;
+  }
+
+  StringBinding title() {
+    return Bindings.createStringBinding(
+        () -> (file.dirty().get() ? "• " : "") + name() + " — NextMove",
+        file.path(),
+        file.dirty(),
+        file.document().revision());
+  }
+
+  private ObservableValue<String> savedText() {
+    return Bindings.createStringBinding(
+        () ->
+            switch (file.state().get()) {
+              case SaveState.Saving _ -> messages.say("status.saving");
+              case SaveState.NotSaved n ->
+                  messages.say("status.not-saved", messages.say(n.code()));
+              case SaveState.Saved s when !file.dirty().get() ->
+                  messages.say("status.saved", time(s));
+              case SaveState.Saved _, SaveState.Untouched _ ->
+                  file.dirty().get() ? messages.say("status.unsaved") : "";
+            },
+        file.state(),
+        file.dirty());
+  }
+
+  private String time(SaveState.Saved saved) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(messages.locale())
+        .withZone(ZoneId.systemDefault())
+        .format(saved.at());
+  }
+
+  /// Runs `close` at once where all is saved; else asks first.
+  void beforeClosing(Runnable close) {
+    if (!file.dirty().get()) {
+      close.run();
+      return;
+    }
+    window.toFront();
+    window
+        .overlay()
+        .showCentered(
+            Sheet.of(
+                messages.say("close.question", messages.quoted(name())),
+                messages.say("close.safe"),
+                List.of(
+                    new Sheet.Choice(messages.say("close.save"), true, false, () -> files.save(close)),
+                    new Sheet.Choice(messages.say("close.leave"), false, false, close),
+                    new Sheet.Choice(messages.say("dialog.cancel"), false, true, () -> {})),
+                window.overlay()::hide));
+  }
+
+  /// The folder that choosers begin in.
+  Optional<Path> folder() {
+    return file.where().map(Path::getParent);
+  }
+}

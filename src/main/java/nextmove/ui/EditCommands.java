@@ -1,0 +1,154 @@
+package nextmove.ui;
+
+import static nextmove.ui.command.CommandId.*;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import nextmove.app.Document;
+import nextmove.app.Editing;
+import nextmove.edit.History;
+import nextmove.edit.Revision;
+import nextmove.edit.Selection;
+import nextmove.model.Element;
+import nextmove.model.Kind;
+import nextmove.model.Problem;
+import nextmove.text.LabelText;
+import nextmove.text.Messages;
+import nextmove.ui.command.Command;
+import nextmove.ui.command.CommandId;
+import nextmove.ui.command.Commands;
+
+/// The commands that change a document.
+final class EditCommands {
+  private final Document document;
+  private final Editing editing;
+  private final Messages messages;
+  private final Consumer<String> editTitle;
+  private final Consumer<Problem> refused;
+
+  /// @param editTitle starts to edit an element's title in the view where one works
+  /// @param refused is told why something was not done
+  EditCommands(
+      Document document,
+      Editing editing,
+      Messages messages,
+      Consumer<String> editTitle,
+      Consumer<Problem> refused) {
+    this.document = document;
+    this.editing = editing;
+    this.messages = messages;
+    this.editTitle = editTitle;
+    this.refused = refused;
+  }
+
+  void addTo(Commands commands) {
+    addUndo(commands);
+    commands.add(
+        ADD_NEXT,
+        when(r -> r.scenario().elements().isEmpty() || r.selection().element().isPresent()),
+        this::addNext);
+    commands.add(
+        ADD_AFTER, onElement(), () -> onSelected(id -> added(editing.addSibling(id, false))));
+    commands.add(
+        ADD_BEFORE, onElement(), () -> onSelected(id -> added(editing.addSibling(id, true))));
+    commands.add(
+        INSERT_PARENT, onElement(), () -> onSelected(id -> added(editing.insertParent(id))));
+    addKind(commands, ADD_DECISION, Kind.DECISION);
+    addKind(commands, ADD_OPTION, Kind.OPTION);
+    addKind(commands, ADD_EVENT, Kind.EVENT);
+    addKind(commands, ADD_CONSEQUENCE, Kind.CONSEQUENCE);
+    commands.add(RENAME, onElement(), () -> onSelected(editTitle));
+    commands.add(
+        EARLIER, onElement(), () -> onSelected(id -> editing.reorder(id, -1).ifPresent(refused)));
+    commands.add(
+        LATER, onElement(), () -> onSelected(id -> editing.reorder(id, 1).ifPresent(refused)));
+    commands.add(
+        DELETE,
+        when(r -> !r.selection().isEmpty()),
+        () -> editing.remove(document.now().selection()).ifPresent(refused));
+    commands.add(
+        SELECT_ALL,
+        when(r -> !r.scenario().elements().isEmpty()),
+        () -> document.select(new Selection(allIds(), Set.of())));
+  }
+
+  /// Undo and redo carry the names of the edits that they would take back or do again.
+  private void addUndo(Commands commands) {
+    Command undo = commands.add(UNDO, when(_ -> document.history().canUndo()), document::undo);
+    Command redo = commands.add(REDO, when(_ -> document.history().canRedo()), document::redo);
+    LabelText labels = new LabelText(messages);
+    document
+        .revision()
+        .subscribe(
+            _ -> {
+              History history = document.history();
+              int at = history.position();
+              undo.setText(
+                  history.canUndo()
+                      ? messages.say("command.undo.of", labels.of(history.current().label()))
+                      : messages.say("command.undo"));
+              redo.setText(
+                  history.canRedo()
+                      ? messages.say(
+                          "command.redo.of", labels.of(history.revisions().get(at + 1).label()))
+                      : messages.say("command.redo"));
+            });
+  }
+
+  private void addKind(Commands commands, CommandId id, Kind kind) {
+    commands.add(id, when(r -> mayAdd(r, kind)), () -> add(kind));
+  }
+
+  private boolean mayAdd(Revision now, Kind kind) {
+    Optional<String> at = now.selection().element();
+    return at.isPresent()
+        ? editing.mayFollow(at.get()).contains(kind)
+        : now.scenario().elements().isEmpty() && kind != Kind.OPTION;
+  }
+
+  private void addNext() {
+    Optional<String> id = document.now().selection().element();
+    if (id.isEmpty()) {
+      add(Kind.DECISION);
+    } else {
+      add(editing.mayFollow(id.get()).getFirst());
+    }
+  }
+
+  private void add(Kind kind) {
+    Optional<String> after = document.now().selection().element();
+    added(after.isPresent() ? editing.addAfter(after.get(), kind) : editing.add(kind));
+  }
+
+  private void added(Editing.Attempt attempt) {
+    switch (attempt) {
+      case Editing.Attempt.Added a -> editTitle.accept(a.id());
+      case Editing.Attempt.Refused r -> refused.accept(r.why());
+    }
+  }
+
+  private void onSelected(Consumer<String> deed) {
+    document.now().selection().element().ifPresent(deed);
+  }
+
+  private BooleanBinding onElement() {
+    return when(r -> r.selection().element().isPresent());
+  }
+
+  private BooleanBinding when(Function<Revision, Boolean> condition) {
+    return Bindings.createBooleanBinding(
+        () -> condition.apply(document.now()), document.revision());
+  }
+
+  private Set<String> allIds() {
+    return document.scenario().elements().stream()
+        .map(Element::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,132 @@
+package nextmove.ui;
+
+import static nextmove.ui.command.CommandId.*;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import nextmove.app.DocumentFile;
+import nextmove.app.SaveState;
+import nextmove.drawing.Look;
+import nextmove.drawing.export.PictureFormat;
+import nextmove.format.SafeFile;
+import nextmove.layout.Direction;
+import nextmove.model.Index;
+import nextmove.text.Messages;
+import nextmove.ui.command.Commands;
+import nextmove.ui.export.MapPicture;
+import nextmove.ui.export.Print;
+
+/// The commands that have to do with the document's file.
+final class FileCommands {
+  /// Pixels per world unit in a picture file: sharp also on dense screens.
+  private static final double EXPORT_SCALE = 2;
+
+  private final MainWindow window;
+  private final DocumentWindow document;
+  private final Program program;
+
+  FileCommands(MainWindow window, DocumentWindow document) {
+    this.window = window;
+    this.document = document;
+    program = window.windows().program();
+  }
+
+  void addTo(Commands commands) {
+    commands.add(
+        SAVE,
+        Bindings.createBooleanBinding(
+            () -> file().dirty().get() || file().path().get() == null, file().dirty(), file().path()),
+        () -> save(() -> {}));
+    commands.add(SAVE_AS, () -> saveAs(() -> {}));
+    commands.add(EXPORT, drawn(), this::export);
+    commands.add(PRINT, drawn(), this::print);
+  }
+
+  private BooleanBinding drawn() {
+    return Bindings.createBooleanBinding(
+        () -> !file().document().scenario().elements().isEmpty(), file().document().revision());
+  }
+
+  private DocumentFile file() {
+    return document.file();
+  }
+
+  /// Saves, under a name that is asked for where there is none.
+  ///
+  /// @param then runs when it is saved
+  void save(Runnable then) {
+    if (file().where().isEmpty()) {
+      saveAs(then);
+    } else {
+      program.workspace().save(file(), saved(then));
+    }
+  }
+
+  void saveAs(Runnable then) {
+    Optional<Path> target =
+        program.dialogs().save(window.stage(), document.folder(), document.name());
+    target.ifPresent(path -> program.workspace().saveAs(file(), path, saved(then)));
+  }
+
+  private void export() {
+    program
+        .dialogs()
+        .export(window.stage(), document.folder(), document.name())
+        .ifPresent(this::export);
+  }
+
+  private void export(Path target) {
+    PictureFormat format = PictureFormat.ofFileName(target.toString()).orElse(PictureFormat.PNG);
+    Supplier<MapPicture> picture = picture(Look.LIGHT);
+    program
+        .work()
+        .start(
+            "export.drawing",
+            _ ->
+                SafeFile.overwrite(
+                    target, picture.get().in(format, EXPORT_SCALE).bytes()),
+            result -> window.say(said(result, target)));
+  }
+
+  private String said(SafeFile.Result result, Path target) {
+    Messages messages = program.messages();
+    return switch (result) {
+      case SafeFile.Saved _, SafeFile.Unflushed _ ->
+          messages.say("export.done", String.valueOf(target.getFileName()));
+      case SafeFile.Failed f -> messages.say("export.failed", messages.say(f.reason().code()));
+      case SafeFile.Conflict _ -> throw new IllegalStateException("overwriting met a conflict");
+    };
+  }
+
+  private void print() {
+    if (!Print.isPossible()) {
+      window.say(program.messages().say("print.no-printer"));
+      return;
+    }
+    Print.ask(window.stage())
+        .ifPresent(
+            print -> {
+              boolean sent = print.send(picture(Look.PAPER).get());
+              window.say(program.messages().say(sent ? "print.done" : "print.failed"));
+            });
+  }
+
+  /// Of what stands now, whenever it is asked for.
+  private Supplier<MapPicture> picture(Look look) {
+    Index index = file().document().index();
+    Direction direction = document.pane().map().directionProperty().get();
+    return () -> new MapPicture(index, direction, look, program.messages());
+  }
+
+  private static Consumer<SaveState> saved(Runnable then) {
+    return state -> {
+      if (state instanceof SaveState.Saved) {
+        then.run();
+      }
+    };
+  }
+}

@@ -1,0 +1,274 @@
+package nextmove.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import nextmove.app.Arrival;
+import nextmove.app.DocumentFile;
+import nextmove.app.Settings;
+import nextmove.drawing.Look;
+import nextmove.model.Problem;
+import nextmove.text.Messages;
+import nextmove.text.ProblemText;
+import nextmove.ui.command.Commands;
+import nextmove.ui.command.ElementKeys;
+import nextmove.ui.command.Menus;
+import nextmove.ui.command.ToolRow;
+import nextmove.ui.dialog.Overlay;
+import nextmove.ui.dialog.Sheet;
+import nextmove.ui.dialog.Toast;
+import nextmove.ui.welcome.Questions;
+import nextmove.ui.welcome.WelcomePage;
+import org.jspecify.annotations.Nullable;
+
+/// One window: a frame around the welcome page or the views of one document.
+final class MainWindow {
+  private final Windows windows;
+  private final Program program;
+  private final Messages messages;
+  private final Stage stage;
+  private final BorderPane frame = new BorderPane();
+  private final Overlay overlay = new Overlay();
+  private final Toast toast = new Toast();
+  private final Scene scene;
+  private @Nullable DocumentWindow shown;
+
+  MainWindow(Windows windows, Stage stage) {
+    this.windows = windows;
+    this.stage = stage;
+    program = windows.program();
+    messages = program.messages();
+    scene = new Scene(new StackPane(frame, toast, overlay), 1180, 720);
+    scene
+        .getPreferences()
+        .colorSchemeProperty()
+        .bind(
+            program.theme().dark().map(dark -> dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          close(() -> {});
+        });
+    scene.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
+    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    stage.focusedProperty().subscribe(is -> {
+      if (is) {
+        program.workspace().checkOutside();
+      }
+    });
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  Windows windows() {
+    return windows;
+  }
+
+  Optional<DocumentFile> file() {
+    return Optional.ofNullable(shown).map(DocumentWindow::file);
+  }
+
+  boolean shows(DocumentFile file) {
+    return shown != null && shown.file() == file;
+  }
+
+  /// Whether a document may take this window over.
+  boolean isFree() {
+    return shown == null;
+  }
+
+  void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  void showWelcome() {
+    Commands commands = new Commands(messages);
+    new ProgramCommands(this).addTo(commands);
+    frame.setTop(menus(commands));
+    frame.setCenter(welcomePage());
+    stage.setTitle("NextMove");
+    install(commands);
+    stage.show();
+  }
+
+  private WelcomePage welcomePage() {
+    Optional<MainWindow> here = Optional.of(this);
+    return new WelcomePage(
+        messages,
+        program.work(),
+        program.theme().dark().get() ? Look.DARK : Look.LIGHT,
+        program.settings().recent(),
+        new WelcomePage.Beginnings(
+            () -> windows.create(here),
+            () ->
+                overlay.showCentered(
+                    Questions.sheet(
+                        messages,
+                        program.random(),
+                        overlay::hide,
+                        scenario -> windows.create(scenario, here))),
+            this::open),
+        file -> windows.open(file, here));
+  }
+
+  /// Asks for files and opens them.
+  void open() {
+    Optional<Path> folder = file().flatMap(f -> f.where()).map(Path::getParent);
+    program
+        .dialogs()
+        .open(stage, folder)
+        .forEach(file -> windows.open(file, Optional.of(this)));
+  }
+
+  void show(DocumentFile file) {
+    Commands commands = new Commands(messages);
+    Menus menus = new Menus(messages, commands);
+    DocumentWindow document = new DocumentWindow(this, file, menus, this::say);
+    shown = document;
+    new ProgramCommands(this).addTo(commands);
+    document.addTo(commands);
+    ElementKeys keys = new ElementKeys(commands);
+    document.pane().listen(keys);
+    frame.setTop(
+        new VBox(
+            menus(commands),
+            new ToolRow(messages, menus, commands, document.pane().map().zoomProperty())));
+    frame.setCenter(document);
+    frame.setBottom(document.status());
+    document
+        .pane()
+        .map()
+        .lookProperty()
+        .bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
+    stage.titleProperty().bind(document.title());
+    install(commands);
+    keys.keepOutOf(scene);
+    stage.show();
+    document.pane().map().requestFocus();
+  }
+
+  private void install(Commands commands) {
+    scene.getAccelerators().clear();
+    commands.installIn(scene);
+  }
+
+  private MenuBar menus(Commands commands) {
+    Menu recent = new Menu(messages.say("menu.recent"));
+    program
+        .session()
+        .settings()
+        .settings()
+        .map(Settings::recent)
+        .subscribe(
+            files -> {
+              recent.getItems().setAll(recentItems(files));
+              recent.setDisable(files.isEmpty());
+            });
+    return new Menus(messages, commands).bar(recent);
+  }
+
+  private List<MenuItem> recentItems(List<Path> files) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Path file : files) {
+      MenuItem item = new MenuItem(file.getFileName().toString());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> windows.open(file, Optional.of(this)));
+      items.add(item);
+    }
+    return items;
+  }
+
+  /// Says why a file could not be opened.
+  void refused(Arrival.Refused refused) {
+    ProblemText text = new ProblemText(messages);
+    List<String> sentences =
+        refused.problems().stream()
+            .limit(5)
+            .map(p -> place(text.place(p, null)) + text.sentence(p))
+            .toList();
+    overlay.showCentered(
+        Sheet.of(
+            messages.say("open.refused", refused.path().getFileName()),
+            String.join("\n", sentences),
+            List.of(new Sheet.Choice(messages.say("dialog.ok"), true, true, () -> {})),
+            overlay::hide));
+  }
+
+  /// Says what is the matter with the program: what is grave in the middle of the window.
+  void tell(Problem problem) {
+    String sentence = new ProblemText(messages).sentence(problem);
+    if (problem.grade() == Problem.Grade.ERROR) {
+      overlay.showCentered(
+          Sheet.of(
+              messages.say("dialog.trouble"),
+              sentence,
+              List.of(new Sheet.Choice(messages.say("dialog.ok"), true, true, () -> {})),
+              overlay::hide));
+    } else {
+      say(sentence);
+    }
+  }
+
+  /// Says something that need not be answered.
+  void say(String sentence) {
+    toast.say(sentence);
+  }
+
+  private static String place(String place) {
+    return place.isEmpty() ? "" : place + ": ";
+  }
+
+  /// Closes the window, unless there is unsaved work and the person wants to stay.
+  ///
+  /// @param then runs when it has been closed
+  void close(Runnable then) {
+    Runnable close =
+        () -> {
+          file().ifPresent(program.workspace()::close);
+          stage.close();
+          windows.closed(this);
+          then.run();
+        };
+    if (shown != null) {
+      shown.beforeClosing(close);
+    } else {
+      close.run();
+    }
+  }
+
+  private void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList();
+    Platform.runLater(() -> files.forEach(f -> windows.open(f, Optional.of(this))));
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+  }
+}

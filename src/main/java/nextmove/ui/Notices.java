@@ -1,0 +1,91 @@
+package nextmove.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nextmove.app.DocumentFile;
+import nextmove.app.Outside;
+import nextmove.app.SaveState;
+import nextmove.app.Workspace;
+import nextmove.text.Messages;
+import nextmove.ui.theme.Icon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The bar above the views that says what is the matter with the file, and offers what can be done.
+final class Notices extends VBox {
+  private record Choice(String key, Runnable deed) {}
+
+  private final DocumentFile file;
+  private final FileCommands files;
+  private final Workspace workspace;
+  private final Messages messages;
+
+  Notices(DocumentWindow document, FileCommands files, Workspace workspace, Messages messages) {
+    file = document.file();
+    this.files = files;
+    this.workspace = workspace;
+    this.messages = messages;
+    file.outside().subscribe(_ -> show());
+    file.state().subscribe(_ -> show());
+  }
+
+  private void show() {
+    getChildren().clear();
+    switch (file.outside().get()) {
+      case Outside.Changed changed ->
+          add(
+              Feather.ALERT_TRIANGLE,
+              messages.say("notice.changed"),
+              List.of(
+                  new Choice("notice.keep-both", () -> files.saveAs(() -> {})),
+                  new Choice("notice.overwrite", () -> workspace.overwrite(file, changed, _ -> {})),
+                  new Choice("notice.load", () -> workspace.revert(file, _ -> {}))));
+      case Outside.Gone _ ->
+          add(
+              Feather.ALERT_TRIANGLE,
+              messages.say("notice.gone"),
+              List.of(new Choice("notice.save-as", () -> files.saveAs(() -> {}))));
+      case Outside.Same _ -> showState();
+    }
+  }
+
+  private void showState() {
+    if (file.state().get() instanceof SaveState.NotSaved failed) {
+      String help = failed.code() + ".help";
+      add(
+          Feather.ALERT_OCTAGON,
+          messages.say("status.not-saved", messages.say(failed.code()))
+              + (messages.has(help) ? ". " + messages.say(help) : ""),
+          List.of(
+              new Choice("notice.again", () -> files.save(() -> {})),
+              new Choice("notice.save-as", () -> files.saveAs(() -> {}))));
+    } else if (file.document().isReadOnly()) {
+      add(
+          Feather.LOCK,
+          messages.say("notice.read-only"),
+          List.of());
+    }
+  }
+
+  private void add(Feather icon, String sentence, List<Choice> choices) {
+    Label label = new Label(sentence);
+    label.setWrapText(true);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox bar = new HBox(new Icon(icon), label);
+    bar.getStyleClass().addAll("row", "notice");
+    List<Button> buttons = new ArrayList<>();
+    for (Choice choice : choices) {
+      Button button = new Button(messages.say(choice.key()));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> choice.deed().run());
+      buttons.add(button);
+    }
+    bar.getChildren().addAll(buttons);
+    getChildren().setAll(bar);
+  }
+}

@@ -1,0 +1,111 @@
+package nextmove.ui;
+
+import static nextmove.ui.command.CommandId.*;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import nextmove.app.Settings;
+import nextmove.text.Messages;
+import nextmove.ui.command.CommandId;
+import nextmove.ui.command.Commands;
+import nextmove.ui.command.Finder;
+import nextmove.ui.command.KeyOverview;
+import nextmove.ui.dialog.Overlay;
+import nextmove.ui.dialog.Sheet;
+import nextmove.ui.theme.Icon;
+
+/// The commands that every window has, with a document in it or without.
+final class ProgramCommands {
+  private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+  private final MainWindow window;
+  private final Program program;
+  private final Messages messages;
+  private final Overlay overlay;
+
+  ProgramCommands(MainWindow window) {
+    this.window = window;
+    program = window.windows().program();
+    messages = program.messages();
+    overlay = window.overlay();
+  }
+
+  void addTo(Commands commands) {
+    Windows windows = window.windows();
+    commands.add(NEW, () -> windows.create(Optional.of(window)));
+    commands.add(OPEN, window::open);
+    commands.add(CLOSE, () -> window.close(() -> {}));
+    commands.add(QUIT, windows::quit);
+    addTheme(commands, THEME_SYSTEM, Settings.Theme.SYSTEM);
+    addTheme(commands, THEME_LIGHT, Settings.Theme.LIGHT);
+    addTheme(commands, THEME_DARK, Settings.Theme.DARK);
+    commands.add(TEXT_LARGER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), 1))));
+    commands.add(TEXT_SMALLER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), -1))));
+    commands.add(TEXT_NORMAL, () -> program.change(s -> s.withTextSize(100)));
+    commands.add(
+        FULL_SCREEN, () -> window.stage().setFullScreen(!window.stage().isFullScreen()));
+    commands.add(COMMANDS, () -> palette(commands));
+    commands.add(KEYS, () -> overlay.showCentered(new KeyOverview(messages, commands)));
+    commands.add(ABOUT, this::about);
+  }
+
+  private void addTheme(Commands commands, CommandId id, Settings.Theme theme) {
+    BooleanProperty on = new SimpleBooleanProperty();
+    program.session().settings().settings().subscribe(s -> on.set(s.theme() == theme));
+    on.subscribe(
+        (_, is) -> {
+          if (is) {
+            program.change(s -> s.withTheme(theme));
+          } else {
+            // One of the three is always on.
+            on.set(program.settings().theme() == theme);
+          }
+        });
+    commands.addCheck(id, on);
+  }
+
+  private static int beside(int size, int steps) {
+    int at = 0;
+    while (at < TEXT_SIZES.size() - 1 && TEXT_SIZES.get(at) < size) {
+      at++;
+    }
+    return TEXT_SIZES.get(Math.clamp((long) at + steps, 0, TEXT_SIZES.size() - 1));
+  }
+
+  private void palette(Commands commands) {
+    List<Finder.Find> finds =
+        commands.all().stream()
+            .filter(c -> c.id() != COMMANDS)
+            .map(
+                c ->
+                    new Finder.Find(
+                        () -> new Icon(c.id().icon()),
+                        c.getText(),
+                        c.shownKey(),
+                        !c.isDisabled(),
+                        () -> Commands.fire(c)))
+            .toList();
+    Finder finder =
+        new Finder(
+            messages.say("finder.command"),
+            messages.say("finder.nothing"),
+            finds,
+            overlay::hide);
+    overlay.showOnTop(finder);
+    finder.start();
+  }
+
+  private void about() {
+    Label text = new Label(messages.say("about.text"));
+    text.setWrapText(true);
+    overlay.showCentered(
+        new Sheet(
+            "NextMove",
+            text,
+            List.of(new Sheet.Choice(messages.say("dialog.ok"), true, true, () -> {})),
+            overlay::hide));
+  }
+}

@@ -1,0 +1,128 @@
+package nextmove.ui;
+
+import static nextmove.ui.command.CommandId.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import nextmove.drawing.Palette;
+import nextmove.edit.Legal;
+import nextmove.edit.Selection;
+import nextmove.layout.Direction;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import nextmove.model.Link;
+import nextmove.text.Messages;
+import nextmove.text.Names;
+import nextmove.ui.command.Commands;
+import nextmove.ui.command.Finder;
+import nextmove.ui.dialog.Overlay;
+import nextmove.ui.sign.KindSign;
+import org.jspecify.annotations.Nullable;
+
+/// The commands that go about in the views of a document.
+final class ViewCommands {
+  private final DocumentPane pane;
+  private final Messages messages;
+  private final Overlay overlay;
+
+  ViewCommands(DocumentPane pane, Messages messages, Overlay overlay) {
+    this.pane = pane;
+    this.messages = messages;
+    this.overlay = overlay;
+  }
+
+  void addTo(Commands commands) {
+    commands.add(ZOOM_IN, pane.map()::zoomIn);
+    commands.add(ZOOM_OUT, pane.map()::zoomOut);
+    commands.add(ZOOM_ACTUAL, () -> pane.map().zoomTo(1));
+    commands.add(FIT, pane.map()::fit);
+    commands.add(DIRECTION, this::turn);
+    commands.addCheck(SHOW_OUTLINE, pane.left().shown());
+    commands.addCheck(SHOW_INSPECTOR, pane.right().shown());
+    commands.addCheck(SHOW_PROBLEMS, pane.below().shown());
+    commands.add(NEXT_PANEL, () -> pane.nextPanel(1));
+    commands.add(PREVIOUS_PANEL, () -> pane.nextPanel(-1));
+    commands.add(
+        FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
+    commands.add(GO_TO, this::goTo);
+    commands.add(LINK_TO, oneElement(), this::linkTo);
+    BooleanBinding judged =
+        Bindings.createBooleanBinding(this::isJudged, pane.document().revision());
+    commands.add(LIKELIHOOD, judged, inInspector(() -> pane.inspector().focusLikelihood()));
+    commands.add(CONFIDENCE, judged, inInspector(() -> pane.inspector().focusConfidence()));
+    commands.add(PAYOFFS, oneElement(), inInspector(() -> pane.inspector().focusPayoffs()));
+    commands.add(NOTES, inInspector(() -> pane.inspector().focusNotes()));
+    commands.add(ADD_ACTOR, inInspector(() -> pane.inspector().addActor()));
+  }
+
+  private BooleanBinding oneElement() {
+    return Bindings.createBooleanBinding(
+        () -> pane.document().now().selection().element().isPresent(), pane.document().revision());
+  }
+
+  private boolean isJudged() {
+    Selection selection = pane.document().now().selection();
+    Index index = pane.document().index();
+    return selection.link().isPresent()
+        || selection.element().map(id -> index.inDegree(index.position(id)) > 0).orElse(false);
+  }
+
+  private Runnable inInspector(Runnable step) {
+    return () -> pane.reveal(pane.right(), step);
+  }
+
+  private void turn() {
+    pane.map()
+        .directionProperty()
+        .set(
+            switch (pane.map().directionProperty().get()) {
+              case LEFT_RIGHT -> Direction.TOP_DOWN;
+              case TOP_DOWN -> Direction.LEFT_RIGHT;
+            });
+  }
+
+  private void goTo() {
+    find(
+        "finder.go-to",
+        pane.document().scenario().elements(),
+        id -> {
+          pane.document().select(Selection.of(id));
+          pane.map().reveal(id);
+          pane.map().requestFocus();
+        });
+  }
+
+  private void linkTo() {
+    String from = pane.document().now().selection().element().orElseThrow();
+    List<Element> legal =
+        pane.document().scenario().elements().stream()
+            .filter(e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).isEmpty())
+            .toList();
+    find("finder.link-to", legal, to -> pane.editing().link(from, to).ifPresent(pane::refused));
+  }
+
+  private void find(String prompt, List<Element> among, Consumer<String> taken) {
+    Index index = pane.document().index();
+    Names names = new Names(messages);
+    Palette palette = new Palette(pane.document().scenario().actors());
+    List<Finder.Find> finds = new ArrayList<>();
+    for (Element e : among) {
+      Palette.@Nullable Badge badge =
+          index.actorOf(index.position(e.id())).map(palette::of).orElse(null);
+      finds.add(
+          new Finder.Find(
+              () -> new KindSign(e.kind(), badge),
+              names.title(e),
+              "",
+              true,
+              () -> taken.accept(e.id())));
+    }
+    Finder finder =
+        new Finder(messages.say(prompt), messages.say("finder.nothing"), finds, overlay::hide);
+    overlay.showOnTop(finder);
+    finder.start();
+  }
+}

@@ -1,0 +1,129 @@
+package nextmove.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import nextmove.app.Arrival;
+import nextmove.app.DocumentFile;
+import nextmove.app.Lost;
+import nextmove.model.Problem;
+import nextmove.model.Scenario;
+
+/// The windows that are open. Each shows one document, or the welcome page.
+final class Windows {
+  private final Program program;
+  private final Runnable allClosed;
+  private final List<MainWindow> open = new ArrayList<>();
+
+  /// @param allClosed runs when the last window is gone
+  Windows(Program program, Runnable allClosed) {
+    this.program = program;
+    this.allClosed = allClosed;
+  }
+
+  List<MainWindow> open() {
+    return List.copyOf(open);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /// A window with the welcome page.
+  MainWindow welcome() {
+    MainWindow window = fresh();
+    window.showWelcome();
+    return window;
+  }
+
+  /// A new, empty document: in `at` if that shows none, else in a window of its own.
+  void create(Optional<MainWindow> at) {
+    place(program.workspace().create(Scenario.EMPTY), at);
+  }
+
+  /// A document without a file, such as a bundled scenario to start from.
+  void create(Scenario scenario, Optional<MainWindow> at) {
+    place(program.workspace().create(scenario), at);
+  }
+
+  /// Opens a file: in `at` if that shows no document, else in a window of its own; where it is open
+  /// already, that window comes to the front.
+  void open(Path file, Optional<MainWindow> at) {
+    program
+        .workspace()
+        .open(
+            file,
+            arrival -> {
+              switch (arrival) {
+                case Arrival.Arrived a -> {
+                  Optional<MainWindow> shows =
+                      open.stream().filter(w -> w.shows(a.file())).findFirst();
+                  shows.ifPresentOrElse(MainWindow::toFront, () -> place(a.file(), at));
+                }
+                case Arrival.Refused r ->
+                    at.or(() -> open.stream().findFirst()).orElseGet(this::welcome).refused(r);
+              }
+            });
+  }
+
+  /// Opens what a session that did not end well has left, each in a window of its own.
+  void recover(List<Lost> lost) {
+    for (Lost work : lost) {
+      Optional<MainWindow> free = open.stream().filter(MainWindow::isFree).findFirst();
+      MainWindow window = place(program.workspace().recover(work), free);
+      window.say(program.messages().say("notice.recovered"));
+    }
+  }
+
+  /// Files that a later start of the program was given; without any it asks for a window.
+  void arrived(List<Path> files) {
+    Optional<MainWindow> front = open.stream().findFirst();
+    files.forEach(file -> open(file, front));
+    if (files.isEmpty()) {
+      front.ifPresentOrElse(MainWindow::toFront, this::welcome);
+    }
+  }
+
+  /// Tells the person what is the matter with the program itself.
+  void tell(Problem problem) {
+    open.stream()
+        .filter(w -> w.stage().isFocused())
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .ifPresent(w -> w.tell(problem));
+  }
+
+  private MainWindow place(DocumentFile file, Optional<MainWindow> at) {
+    MainWindow window = at.filter(MainWindow::isFree).orElseGet(this::fresh);
+    window.show(file);
+    return window;
+  }
+
+  private MainWindow fresh() {
+    MainWindow window = new MainWindow(this, new Stage());
+    open.add(window);
+    return window;
+  }
+
+  void closed(MainWindow window) {
+    open.remove(window);
+    if (open.isEmpty()) {
+      allClosed.run();
+    }
+  }
+
+  /// Closes all windows, one after another, until one is to stay.
+  void quit() {
+    Iterator<MainWindow> all = open().iterator();
+    closeNext(all);
+  }
+
+  private void closeNext(Iterator<MainWindow> all) {
+    if (all.hasNext()) {
+      all.next().close(() -> closeNext(all));
+    }
+  }
+}

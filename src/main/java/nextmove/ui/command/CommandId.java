@@ -1,0 +1,122 @@
+package nextmove.ui.command;
+
+import static javafx.scene.input.KeyCode.*;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Every command by name, with its icon and its keys, the first of which is shown. Its text is the
+/// sentence `command.` + {@link #key()} of the bundle, what it does at length `….long`.
+public enum CommandId {
+  NEW(Feather.FILE_PLUS, shortcut(N)),
+  OPEN(Feather.FOLDER, shortcut(O)),
+  SAVE(Feather.SAVE, shortcut(S)),
+  SAVE_AS(Feather.COPY, shortcut(S, SHIFT_DOWN)),
+  EXPORT(Feather.IMAGE, shortcut(E)),
+  PRINT(Feather.PRINTER, shortcut(P)),
+  CLOSE(Feather.X, shortcut(W)),
+  QUIT(Feather.LOG_OUT, shortcut(Q)),
+
+  UNDO(Feather.CORNER_UP_LEFT, shortcut(Z)),
+  REDO(Feather.CORNER_UP_RIGHT, shortcut(Z, SHIFT_DOWN), shortcut(Y)),
+  DELETE(Feather.TRASH_2, Scope.ELEMENTS, plain(KeyCode.DELETE), plain(BACK_SPACE)),
+  SELECT_ALL(Feather.CHECK_SQUARE, shortcut(A)),
+  FIND(Feather.SEARCH, shortcut(F)),
+  GO_TO(Feather.NAVIGATION, shortcut(J)),
+
+  ADD_NEXT(Feather.PLUS_SQUARE, Scope.ELEMENTS, plain(TAB), plain(INSERT)),
+  ADD_AFTER(Feather.CORNER_DOWN_RIGHT, Scope.ELEMENTS, plain(ENTER)),
+  ADD_BEFORE(Feather.CORNER_RIGHT_UP, Scope.ELEMENTS, plain(ENTER, SHIFT_DOWN)),
+  INSERT_PARENT(Feather.CORNER_LEFT_UP, Scope.ELEMENTS, plain(TAB, SHIFT_DOWN)),
+  ADD_DECISION(Feather.SQUARE),
+  ADD_OPTION(Feather.GIT_BRANCH),
+  ADD_EVENT(Feather.CIRCLE),
+  ADD_CONSEQUENCE(Feather.FILE),
+  ADD_ACTOR(Feather.USER_PLUS),
+  LINK_TO(Feather.LINK, shortcut(L)),
+  EARLIER(Feather.ARROW_UP, Scope.ELEMENTS, shortcut(UP), shortcut(LEFT)),
+  LATER(Feather.ARROW_DOWN, Scope.ELEMENTS, shortcut(DOWN), shortcut(RIGHT)),
+  RENAME(Feather.EDIT_2, Scope.ELEMENTS, plain(F2)),
+  LIKELIHOOD(Feather.PERCENT, plain(F7)),
+  CONFIDENCE(Feather.SHIELD, plain(F8)),
+  PAYOFFS(Feather.BAR_CHART_2, plain(F9)),
+  NOTES(Feather.EDIT_3, plain(F3)),
+
+  ZOOM_IN(Feather.ZOOM_IN, shortcut(EQUALS), shortcut(PLUS), shortcut(PLUS, SHIFT_DOWN),
+      shortcut(EQUALS, SHIFT_DOWN), shortcut(KeyCode.ADD)),
+  ZOOM_OUT(Feather.ZOOM_OUT, shortcut(MINUS), shortcut(SUBTRACT)),
+  ZOOM_ACTUAL(Feather.TARGET, shortcut(DIGIT0), shortcut(NUMPAD0)),
+  FIT(Feather.MAXIMIZE, shortcut(H, SHIFT_DOWN)),
+  DIRECTION(Feather.REFRESH_CW),
+  SHOW_OUTLINE(Feather.LIST, shortcut(DIGIT1)),
+  SHOW_INSPECTOR(Feather.SIDEBAR, shortcut(DIGIT2)),
+  SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, shortcut(DIGIT3)),
+  NEXT_PANEL(Feather.CHEVRONS_RIGHT, plain(F6)),
+  PREVIOUS_PANEL(Feather.CHEVRONS_LEFT, plain(F6, SHIFT_DOWN)),
+  THEME_SYSTEM(Feather.MONITOR),
+  THEME_LIGHT(Feather.SUN),
+  THEME_DARK(Feather.MOON),
+  TEXT_LARGER(Feather.TYPE),
+  TEXT_SMALLER(Feather.TYPE),
+  TEXT_NORMAL(Feather.TYPE),
+  FULL_SCREEN(Feather.MAXIMIZE_2, plain(F11)),
+
+  COMMANDS(Feather.COMMAND, shortcut(K), shortcut(P, SHIFT_DOWN)),
+  KEYS(Feather.HELP_CIRCLE, plain(F1)),
+  ABOUT(Feather.INFO);
+
+  /// Where the keys of a command count.
+  public enum Scope {
+    WINDOW,
+    /// Only where elements are selected, not where text is typed.
+    ELEMENTS
+  }
+
+  private final Feather icon;
+  private final Scope scope;
+  private final List<KeyCombination> keys;
+
+  CommandId(Feather icon, KeyCombination... keys) {
+    this(icon, Scope.WINDOW, keys);
+  }
+
+  CommandId(Feather icon, Scope scope, KeyCombination... keys) {
+    this.icon = icon;
+    this.scope = scope;
+    this.keys = List.of(keys);
+  }
+
+  public Feather icon() {
+    return icon;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public List<KeyCombination> keys() {
+    return keys;
+  }
+
+  /// Its name in the bundle, such as `save-as`.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static KeyCombination shortcut(KeyCode code, Modifier... more) {
+    Modifier[] all = java.util.Arrays.copyOf(more, more.length + 1);
+    all[more.length] = SHORTCUT_DOWN;
+    return new KeyCodeCombination(code, all);
+  }
+
+  private static KeyCombination plain(KeyCode code, Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
+  }
+}

@@ -1,0 +1,100 @@
+package nextmove.ui.command;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import nextmove.text.Messages;
+
+/// The commands of one window: what each does, and when it can be done.
+public final class Commands {
+  private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
+
+  private final Messages messages;
+  private final Map<CommandId, Command> commands = new EnumMap<>(CommandId.class);
+
+  public Commands(Messages messages) {
+    this.messages = messages;
+  }
+
+  public Command add(CommandId id, Runnable deed) {
+    return add(id, ALWAYS, deed);
+  }
+
+  public Command add(CommandId id, ObservableBooleanValue enabled, Runnable deed) {
+    return put(new Command(id, messages, false, deed).enabledIf(enabled));
+  }
+
+  /// Adds a command that turns `on` on and off.
+  public Command addCheck(CommandId id, BooleanProperty on) {
+    Command command = new Command(id, messages, true, () -> {});
+    command.selectedProperty().bindBidirectional(on);
+    return put(command);
+  }
+
+  private Command put(Command command) {
+    if (commands.put(command.id(), command) != null) {
+      throw new IllegalStateException("two commands " + command.id());
+    }
+    return command;
+  }
+
+  /// @throws IllegalArgumentException if the window does not have it
+  public Command get(CommandId id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("no command " + id));
+  }
+
+  public Optional<Command> find(CommandId id) {
+    return Optional.ofNullable(commands.get(id));
+  }
+
+  /// All that the window has, in the order of {@link CommandId}.
+  public Collection<Command> all() {
+    return List.copyOf(commands.values());
+  }
+
+  /// Makes every key of every command count that counts in the whole window.
+  public void installIn(Scene scene) {
+    for (Command command : commands.values()) {
+      if (command.id().scope() == CommandId.Scope.WINDOW) {
+        for (KeyCombination key : command.id().keys()) {
+          scene.getAccelerators().put(key, () -> fire(command));
+        }
+      }
+    }
+  }
+
+  /// Runs a command, or turns it on or off, if that can be done now.
+  public static void fire(Command command) {
+    if (command.isCheck() && !command.isDisabled()) {
+      command.setSelected(!command.isSelected());
+    }
+    command.run();
+  }
+
+  /// The command of scope {@link CommandId.Scope#ELEMENTS} that `event` is a key of.
+  Optional<Command> forElements(KeyEvent event) {
+    return commands.values().stream()
+        .filter(c -> c.id().scope() == CommandId.Scope.ELEMENTS)
+        .filter(c -> c.id().keys().stream().anyMatch(k -> k.match(event)))
+        .findFirst();
+  }
+
+  /// Every key with the commands that claim it, for the check that none is claimed twice.
+  public static Map<KeyCombination, List<CommandId>> claims() {
+    Map<KeyCombination, List<CommandId>> claims = new java.util.HashMap<>();
+    for (CommandId id : CommandId.values()) {
+      id.keys().forEach(k -> claims.computeIfAbsent(k, _ -> new ArrayList<>()).add(id));
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,51 @@
+package nextmove.ui.command;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nextmove.text.Messages;
+
+/// All keys at a glance, as the commands have them.
+public final class KeyOverview extends VBox {
+  public KeyOverview(Messages messages, Commands commands) {
+    getStyleClass().addAll("sheet", "keys");
+    Label heading = new Label(messages.say("keys.heading"));
+    heading.getStyleClass().add("heading");
+    FlowPane all = new FlowPane();
+    all.getStyleClass().add("all");
+    for (Command command : commands.all()) {
+      if (!command.id().keys().isEmpty()) {
+        String text = messages.say("command." + command.id().key());
+        all.getChildren().add(line(text, command.id().keys().stream().limit(2).toList()));
+      }
+    }
+    ScrollPane scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    Label map = new Label(messages.say("keys.map"));
+    map.setWrapText(true);
+    map.getStyleClass().add("aside");
+    getChildren().setAll(heading, scroll, map);
+    setMaxHeight(USE_PREF_SIZE);
+  }
+
+  private static HBox line(String text, List<KeyCombination> keys) {
+    Label label = new Label(text);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox line = new HBox(label, between);
+    line.getStyleClass().addAll("row", "key-line");
+    for (KeyCombination key : keys) {
+      Label shown = new Label(key.getDisplayText());
+      shown.getStyleClass().add("key");
+      line.getChildren().add(shown);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,104 @@
+package nextmove.ui.command;
+
+import static nextmove.ui.command.CommandId.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import nextmove.text.Messages;
+import org.controlsfx.control.action.ActionUtils;
+
+/// The menu bar and the menus that are made of it.
+public final class Menus {
+  private final Messages messages;
+  private final Commands commands;
+
+  public Menus(Messages messages, Commands commands) {
+    this.messages = messages;
+    this.commands = commands;
+  }
+
+  /// @param recent the menu of files that were open lately, which stands among those of the file
+  public MenuBar bar(Menu recent) {
+    Menu file = menu("menu.file", List.of(NEW, OPEN), List.of(SAVE, SAVE_AS), List.of(EXPORT, PRINT),
+        List.of(CLOSE, QUIT));
+    file.getItems().add(2, recent);
+    Menu add = menu("menu.add", List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT),
+        List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE), List.of(LINK_TO, ADD_ACTOR));
+    Menu theme = menu("menu.theme", List.of(THEME_SYSTEM, THEME_LIGHT, THEME_DARK));
+    Menu text = menu("menu.text-size", List.of(TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL));
+    Menu view =
+        menu(
+            "menu.view",
+            List.of(ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL, FIT),
+            List.of(DIRECTION),
+            List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
+            List.of(FULL_SCREEN));
+    view.getItems().addAll(new SeparatorMenuItem(), theme, text);
+    Menu edit =
+        menu(
+            "menu.edit",
+            List.of(UNDO, REDO),
+            List.of(RENAME, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
+            List.of(EARLIER, LATER),
+            List.of(DELETE, SELECT_ALL),
+            List.of(FIND, GO_TO));
+    Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
+    MenuBar bar = new MenuBar();
+    // The welcome page has no document, and so neither of these.
+    List.of(file, edit, add, view, help).stream()
+        .filter(m -> !m.getItems().isEmpty())
+        .forEach(bar.getMenus()::add);
+    bar.setUseSystemMenuBar(true);
+    return bar;
+  }
+
+  /// What can be done with what is selected.
+  public ContextMenu context() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .setAll(
+            items(
+                List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT, LINK_TO),
+                List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
+                List.of(EARLIER, LATER),
+                List.of(DELETE)));
+    return menu;
+  }
+
+  /// The items of each group, with a line between groups.
+  @SafeVarargs
+  public final List<MenuItem> items(List<CommandId>... groups) {
+    List<MenuItem> items = new ArrayList<>();
+    for (List<CommandId> group : groups) {
+      List<Command> there = group.stream().flatMap(id -> commands.find(id).stream()).toList();
+      if (!items.isEmpty() && !there.isEmpty()) {
+        items.add(new SeparatorMenuItem());
+      }
+      there.forEach(c -> items.add(item(c)));
+    }
+    return items;
+  }
+
+  @SafeVarargs
+  private Menu menu(String key, List<CommandId>... groups) {
+    Menu menu = new Menu(messages.say(key));
+    menu.getItems().setAll(items(groups));
+    return menu;
+  }
+
+  private static MenuItem item(Command command) {
+    if (command.isCheck()) {
+      CheckMenuItem item = ActionUtils.createCheckMenuItem(command);
+      item.graphicProperty().unbind();
+      item.setGraphic(null);
+      return item;
+    }
+    return ActionUtils.createMenuItem(command);
+  }
+}

@@ -1,0 +1,127 @@
+package nextmove.ui.command;
+
+import static nextmove.ui.command.CommandId.*;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import java.util.List;
+import nextmove.text.Messages;
+import nextmove.ui.theme.Icon;
+import org.controlsfx.control.action.ActionUtils;
+import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The slim row of buttons under the menus.
+public final class ToolRow extends HBox {
+  private final Messages messages;
+  private final Commands commands;
+
+  /// @param zoom of the map, 1 for 100 %
+  public ToolRow(Messages messages, Menus menus, Commands commands, ObservableValue<Number> zoom) {
+    this.messages = messages;
+    this.commands = commands;
+    getStyleClass().add("tool-row");
+    Region between = new Region();
+    setHgrow(between, Priority.ALWAYS);
+    getChildren()
+        .setAll(
+            button(SHOW_OUTLINE),
+            line(),
+            button(SAVE),
+            button(UNDO),
+            button(REDO),
+            line(),
+            adder(menus),
+            button(LINK_TO),
+            button(DELETE),
+            line(),
+            button(DIRECTION),
+            button(ZOOM_OUT),
+            zoom(zoom),
+            button(ZOOM_IN),
+            button(FIT),
+            between,
+            search(),
+            button(SHOW_PROBLEMS),
+            button(SHOW_INSPECTOR));
+  }
+
+  private ButtonBase button(CommandId id) {
+    Command command = commands.get(id);
+    ButtonBase button =
+        command.isCheck()
+            ? ActionUtils.createToggleButton(command, ActionTextBehavior.HIDE)
+            : ActionUtils.createButton(command, ActionTextBehavior.HIDE);
+    return dressed(button, command);
+  }
+
+  private static ButtonBase dressed(ButtonBase button, Command command) {
+    button.getStyleClass().add(Styles.BUTTON_ICON);
+    // Buttons are for the pointer: what they do has keys and menus, and the keyboard stays on the map.
+    button.setFocusTraversable(false);
+    button.accessibleTextProperty().bind(command.textProperty());
+    return button;
+  }
+
+  private MenuButton adder(Menus menus) {
+    MenuButton adder = new MenuButton(messages.say("menu.add"), new Icon(Feather.PLUS));
+    adder.getStyleClass().add("adder");
+    adder.setFocusTraversable(false);
+    adder.getItems()
+        .setAll(
+            menus.items(
+                List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT),
+                List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE),
+                List.of(ADD_ACTOR)));
+    return adder;
+  }
+
+  private Button zoom(ObservableValue<Number> zoom) {
+    Command actual = commands.get(ZOOM_ACTUAL);
+    Button button = new Button();
+    button.getStyleClass().add("zoom");
+    button.setFocusTraversable(false);
+    button
+        .textProperty()
+        .bind(zoom.map(z -> messages.say("status.zoom", Math.round(z.doubleValue() * 100))));
+    button.setTooltip(new Tooltip(actual.getLongText()));
+    button.setOnAction(_ -> actual.run());
+    return button;
+  }
+
+  /// Looks like a field and opens the palette.
+  private Button search() {
+    Command palette = commands.get(COMMANDS);
+    Label key = new Label(palette.shownKey());
+    key.getStyleClass().add("key");
+    Label text = new Label(messages.say("tool.search"));
+    text.setMinWidth(0);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox inside = new HBox(new Icon(Feather.SEARCH), text, between, key);
+    inside.getStyleClass().add("row");
+    Button search = new Button("", inside);
+    search.getStyleClass().add("search");
+    search.setFocusTraversable(false);
+    search.setAccessibleText(palette.getText());
+    search.setTooltip(new Tooltip(palette.getLongText()));
+    inside.prefWidthProperty().bind(search.widthProperty().subtract(20));
+    search.setOnAction(_ -> palette.run());
+    return search;
+  }
+
+  private static Node line() {
+    return new Separator(Orientation.VERTICAL);
+  }
+}

@@ -1,0 +1,20 @@
+package nextmove.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Asks for files. The system's own choosers do it on a screen.
+public interface FileDialogs {
+  /// Files to open; none if the person thinks better of it.
+  List<Path> open(Window owner, Optional<Path> folder);
+
+  /// Where to save a scenario.
+  ///
+  /// @param name proposed, without a folder
+  Optional<Path> save(Window owner, Optional<Path> folder, String name);
+
+  /// Where to put a picture; the ending of its name says which kind.
+  Optional<Path> export(Window owner, Optional<Path> folder, String name);
+}

@@ -1,0 +1,47 @@
+package nextmove.ui.export;
+
+import nextmove.drawing.DisplayList;
+import nextmove.drawing.FontMeasure;
+import nextmove.drawing.Look;
+import nextmove.drawing.Style;
+import nextmove.drawing.export.Picture;
+import nextmove.drawing.export.PictureFormat;
+import nextmove.drawing.export.Sheet;
+import nextmove.layout.Direction;
+import nextmove.layout.Layout;
+import nextmove.model.Index;
+import nextmove.model.Scenario;
+import nextmove.text.MapText;
+import nextmove.text.Messages;
+
+/// The picture of one version of a scenario. Light, whatever the window looks like.
+public final class MapPicture {
+  private final Scenario scenario;
+  private final DisplayList map;
+
+  /// Lays the map out; for a background thread where it is large.
+  public MapPicture(Index index, Direction direction, Look look, Messages messages) {
+    scenario = index.scenario();
+    FontMeasure font = new FontMeasure();
+    map =
+        DisplayList.of(
+            Layout.arrange(index, font, new MapText(index, messages), direction),
+            index,
+            new Style(look, font, number -> MapText.amount(number, messages)));
+  }
+
+  /// @param scale pixels per world unit, 1 for 100 %
+  public Picture in(PictureFormat format, double scale) {
+    return format.picture(map, new Sheet(scenario.title(), scenario.language(), scale));
+  }
+
+  /// Width through height.
+  double aspect() {
+    return map.placement().bounds().width() / Math.max(1, map.placement().bounds().height());
+  }
+
+  /// In world units.
+  public double width() {
+    return map.placement().bounds().width();
+  }
+}

@@ -1,0 +1,54 @@
+package nextmove.ui.export;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javafx.print.JobSettings;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.stage.Window;
+import nextmove.drawing.export.PictureFormat;
+
+/// The map on one sheet of paper, as large as it fits.
+public final class Print {
+  /// Points are 1/72 inch; this makes 288 dots in one.
+  private static final double DOTS_PER_POINT = 4;
+
+  private final PrinterJob job;
+
+  private Print(PrinterJob job) {
+    this.job = job;
+  }
+
+  /// Asks which printer, and how; empty if there is none or the person thinks better of it.
+  public static Optional<Print> ask(Window owner) {
+    return Optional.ofNullable(PrinterJob.createPrinterJob())
+        .filter(job -> job.showPrintDialog(owner))
+        .map(Print::new);
+  }
+
+  public static boolean isPossible() {
+    return Printer.getDefaultPrinter() != null;
+  }
+
+  /// @return whether the printer has taken it
+  public boolean send(MapPicture map) {
+    Printer printer = job.getPrinter();
+    JobSettings settings = job.getJobSettings();
+    Paper paper = settings.getPageLayout().getPaper();
+    PageOrientation way =
+        map.aspect() > 1 ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    PageLayout page = printer.createPageLayout(paper, way, Printer.MarginType.DEFAULT);
+    double scale = DOTS_PER_POINT * page.getPrintableWidth() / Math.max(1, map.width());
+    byte[] png = map.in(PictureFormat.PNG, Math.min(scale, DOTS_PER_POINT)).bytes();
+    ImageView view = new ImageView(new Image(new ByteArrayInputStream(png)));
+    view.setPreserveRatio(true);
+    view.setFitWidth(page.getPrintableWidth());
+    view.setFitHeight(page.getPrintableHeight());
+    return job.printPage(page, view) && job.endJob();
+  }
+}

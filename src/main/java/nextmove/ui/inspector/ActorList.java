@@ -1,0 +1,111 @@
+package nextmove.ui.inspector;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nextmove.edit.Edit;
+import nextmove.model.Actor;
+import nextmove.text.Messages;
+import nextmove.ui.theme.Icon;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The actors of a scenario: colour and symbol, name, and what can be done with each.
+final class ActorList extends VBox {
+  private record Line(HBox box, ColorButton color, TextField name, TextEdit nameEdit, TextEdit symbolEdit) {}
+
+  private final Desk desk;
+  private final VBox lines = new VBox();
+  private final Map<String, Line> byId = new LinkedHashMap<>();
+  private final Field field;
+
+  ActorList(Desk desk) {
+    this.desk = desk;
+    Messages messages = desk.messages();
+    lines.getStyleClass().add("lines");
+    field = new Field(messages.say("inspector.actors"), lines);
+    Button add = new Button(messages.say("inspector.actor.add"), new Icon(Feather.PLUS));
+    add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    add.setOnAction(_ -> add());
+    getChildren().setAll(field, add);
+  }
+
+  void show(List<Actor> actors) {
+    byId.keySet().removeIf(id -> actors.stream().noneMatch(a -> a.id().equals(id)));
+    List<HBox> boxes = new ArrayList<>();
+    for (Actor actor : actors) {
+      Line line = byId.computeIfAbsent(actor.id(), this::line);
+      line.color.show(desk.palette().of(actor.id()));
+      line.nameEdit.show(actor.id(), actor.name());
+      line.symbolEdit.show(actor.id(), actor.symbol());
+      boxes.add(line.box);
+    }
+    if (!lines.getChildren().equals(boxes)) {
+      lines.getChildren().setAll(boxes);
+    }
+  }
+
+  void focus(String id) {
+    @Nullable Line line = byId.get(id);
+    if (line != null) {
+      Platform.runLater(
+          () -> {
+            line.name.requestFocus();
+            line.name.selectAll();
+          });
+    }
+  }
+
+  void add() {
+    Actor actor = desk.freshActor("");
+    desk.perform(new Edit.PutActor(actor));
+    focus(actor.id());
+  }
+
+  private Line line(String id) {
+    Messages messages = desk.messages();
+    ColorButton color =
+        new ColorButton(messages, hex -> put(id, a -> new Actor(a.id(), a.name(), hex, a.symbol(), a.notes(), a.extras()), null));
+    TextField symbol = new TextField();
+    symbol.getStyleClass().add("symbol");
+    symbol.setAccessibleText(messages.say("inspector.actor.symbol"));
+    symbol.setTooltip(new Tooltip(messages.say("inspector.actor.symbol.long")));
+    TextField name = new TextField();
+    name.setPromptText(messages.say("inspector.actor.name"));
+    name.setAccessibleText(messages.say("inspector.actor.name"));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Button delete = new Button("", new Icon(Feather.TRASH_2));
+    delete.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    delete.setTooltip(new Tooltip(messages.say("inspector.actor.delete")));
+    delete.setAccessibleText(messages.say("inspector.actor.delete"));
+    delete.setOnAction(_ -> field.setFault(desk.perform(new Edit.RemoveActor(id, null))));
+    HBox box = new HBox(color, name, symbol, delete);
+    box.getStyleClass().add("row");
+    return new Line(
+        box,
+        color,
+        name,
+        new TextEdit(desk, name, field, true,
+            (t, typing) -> put(id, a -> new Actor(a.id(), t, a.color(), a.symbol(), a.notes(), a.extras()), typing)),
+        new TextEdit(desk, symbol, field, true,
+            (t, typing) -> put(id, a -> new Actor(a.id(), a.name(), a.color(), t, a.notes(), a.extras()), typing)));
+  }
+
+  private Optional<String> put(String id, UnaryOperator<Actor> change, @Nullable Object typing) {
+    return desk.scenario().actors().stream()
+        .filter(a -> a.id().equals(id))
+        .findFirst()
+        .flatMap(a -> desk.perform(new Edit.PutActor(change.apply(a)), typing));
+  }
+}

@@ -1,0 +1,150 @@
+package nextmove.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nextmove.edit.Edit;
+import nextmove.model.Decision;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import nextmove.model.When;
+import nextmove.text.Messages;
+
+/// The form of one element.
+final class ElementForm extends VBox {
+  private final Desk desk;
+  private final ElementHead head;
+  private final TextArea title = new TextArea();
+  private final ActorChoice actor;
+  private final PayoffGrid payoffs;
+  private final IncomingLinks incoming;
+  private final Branches branches;
+  private final TextArea notes = new TextArea();
+  private final TextField date = new TextField();
+  private final TextField tags = new TextField();
+  private final SourceChips sources;
+  private final TextEdit titleEdit;
+  private final TextEdit notesEdit;
+  private final TextEdit dateEdit;
+  private final TextEdit tagsEdit;
+  private String id = "";
+
+  /// @param openSource shows a source
+  ElementForm(Desk desk, Consumer<String> openSource) {
+    this.desk = desk;
+    Messages messages = desk.messages();
+    getStyleClass().add("form");
+    head = new ElementHead(desk);
+    title.setWrapText(true);
+    title.setPrefRowCount(2);
+    title.getStyleClass().add("title");
+    title.setAccessibleText(messages.say("inspector.title"));
+    Field titleField = new Field("", title);
+    titleEdit = new TextEdit(desk, title, titleField, true, (t, typing) -> put(e -> e.withTitle(t), typing));
+    actor = new ActorChoice(desk);
+    payoffs = new PayoffGrid(desk);
+    incoming = new IncomingLinks(desk);
+    branches = new Branches(desk);
+    notes.setWrapText(true);
+    notes.setPrefRowCount(4);
+    notes.setPromptText(messages.say("inspector.notes.prompt"));
+    Field notesField = new Field(messages.say("inspector.notes"), notes);
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    VBox.setVgrow(notesField, Priority.ALWAYS);
+    notesEdit =
+        new TextEdit(desk, notes, notesField, true,
+            (t, typing) -> put(e -> e.withEvidence(e.evidence().withNotes(t)), typing));
+    date.setPromptText(messages.say("inspector.date.prompt"));
+    Field dateField = new Field(messages.say("inspector.date"), date);
+    dateEdit = new TextEdit(desk, date, dateField, false, this::takeDate);
+    Field tagsField = new Field(messages.say("inspector.tags"), tags);
+    tagsEdit = new TextEdit(desk, tags, tagsField, false, this::takeTags);
+    sources = new SourceChips(desk, refs -> new Edit.PutElement(with(e -> e.withEvidence(e.evidence().withSources(refs)))), openSource);
+    HBox dates = new HBox(dateField, tagsField);
+    dates.getStyleClass().add("columns");
+    HBox.setHgrow(dateField, Priority.ALWAYS);
+    HBox.setHgrow(tagsField, Priority.ALWAYS);
+    getChildren()
+        .setAll(
+            head,
+            titleField,
+            actor.field(),
+            incoming,
+            payoffs,
+            branches,
+            notesField,
+            dates,
+            new Field(messages.say("inspector.sources"), sources));
+  }
+
+  void show(Element element) {
+    id = element.id();
+    Index index = desk.index();
+    int at = index.position(id);
+    head.show(element, index.actorOf(at));
+    titleEdit.show(id, element.title());
+    actor.field().setVisible(element instanceof Decision);
+    if (element instanceof Decision decision) {
+      actor.show(decision);
+    }
+    payoffs.setVisible(element.kind().hasPayoffs() && !desk.scenario().actors().isEmpty());
+    if (payoffs.isVisible()) {
+      payoffs.show(element);
+    }
+    incoming.show(index, at);
+    branches.show(index, at);
+    notesEdit.show(id, element.evidence().notes());
+    When when = element.details().date();
+    dateEdit.show(id, when == null ? "" : DateText.of(when));
+    tagsEdit.show(id, String.join(", ", element.details().tags()));
+    sources.show(element.evidence().sources());
+  }
+
+  Optional<Node> likelihoodInput() {
+    return incoming.first().map(Judgment::likelihoodInput);
+  }
+
+  Optional<Node> confidence() {
+    return incoming.first().map(Judgment::confidence);
+  }
+
+  Optional<Node> payoffInput() {
+    return payoffs.isVisible() ? payoffs.first().map(f -> f) : Optional.empty();
+  }
+
+  Node notes() {
+    return notes;
+  }
+
+  private Optional<String> takeDate(String text, Object typing) {
+    if (text.isBlank()) {
+      return put(e -> e.withDetails(e.details().withDate(null)), typing);
+    }
+    return DateText.read(text)
+        .map(when -> put(e -> e.withDetails(e.details().withDate(when)), typing))
+        .orElseGet(() -> Optional.of(desk.messages().say("inspector.date.not-understood", desk.messages().quoted(text))));
+  }
+
+  private Optional<String> takeTags(String text, Object typing) {
+    List<String> list =
+        List.of(text.split("[,;]")).stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
+    return put(e -> e.withDetails(e.details().withTags(list)), typing);
+  }
+
+  private Element with(UnaryOperator<Element> change) {
+    return change.apply(desk.index().element(id).orElseThrow());
+  }
+
+  private Optional<String> put(UnaryOperator<Element> change, Object typing) {
+    return desk.index()
+        .element(id)
+        .flatMap(e -> desk.perform(new Edit.PutElement(change.apply(e)), typing));
+  }
+}

@@ -1,0 +1,37 @@
+package nextmove.ui.inspector;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A caption, the control under it, and under that what is wrong, while something is.
+final class Field extends VBox {
+  private final Label caption;
+  private final Label fault = new Label();
+
+  Field(String caption, Node control) {
+    this.caption = new Label(caption);
+    getStyleClass().add("field");
+    this.caption.getStyleClass().add("caption");
+    this.caption.setLabelFor(control);
+    this.caption.managedProperty().bind(this.caption.visibleProperty());
+    this.caption.setVisible(!caption.isEmpty());
+    fault.getStyleClass().add("fault");
+    fault.setWrapText(true);
+    fault.managedProperty().bind(fault.visibleProperty());
+    fault.setVisible(false);
+    getChildren().setAll(this.caption, control, fault);
+    managedProperty().bind(visibleProperty());
+  }
+
+  void setCaption(String text) {
+    caption.setText(text);
+  }
+
+  /// Shows the sentence, or takes it back.
+  void setFault(Optional<String> sentence) {
+    fault.setText(sentence.orElse(""));
+    fault.setVisible(sentence.isPresent());
+  }
+}

@@ -1,0 +1,115 @@
+package nextmove.ui.inspector;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import nextmove.app.Document;
+import nextmove.edit.Revision;
+import nextmove.edit.Selection;
+import nextmove.text.Messages;
+
+/// Shows the form of what is selected: an element, a link, several things, or the scenario itself.
+public final class Inspector extends ScrollPane {
+  private final Desk desk;
+  private final ElementForm element;
+  private final LinkForm link;
+  private final ScenarioForm scenario;
+  private final Label several = new Label();
+  private final Consumer<Node> overlay;
+
+  /// @param random gives new ids their suffixes
+  /// @param overlay shows a form above the window
+  public Inspector(Document document, Messages messages, RandomGenerator random, Consumer<Node> overlay) {
+    this.overlay = overlay;
+    desk = new Desk(document, messages, random);
+    element = new ElementForm(desk, this::openSource);
+    link = new LinkForm(desk, this::openSource);
+    scenario = new ScenarioForm(desk);
+    several.setWrapText(true);
+    getStyleClass().addAll("panel", "inspector");
+    setAccessibleText(messages.say("inspector.name"));
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    document.revision().subscribe(this::show);
+  }
+
+  private void show(Revision now) {
+    Selection selection = now.selection();
+    Optional<String> one = selection.element();
+    if (one.isPresent()) {
+      element.show(now.index().element(one.get()).orElseThrow());
+      put(element);
+    } else if (selection.link().isPresent()) {
+      link.show(now.index().link(selection.link().get()).orElseThrow());
+      put(link);
+    } else if (selection.isEmpty()) {
+      scenario.show(now.scenario());
+      put(scenario);
+    } else {
+      several.setText(desk.messages().say("inspector.several", selection.elements().size(), selection.links().size()));
+      VBox box = new VBox(several);
+      box.getStyleClass().add("form");
+      put(box);
+    }
+  }
+
+  private void put(Node form) {
+    if (getContent() != form) {
+      setContent(form);
+      setVvalue(0);
+    }
+  }
+
+  private void openSource(String id) {
+    overlay.accept(new SourceForm(desk, id));
+  }
+
+  /// Puts the caret into the likelihood of what is selected.
+  public void focusLikelihood() {
+    focus(getContent() == link ? Optional.of(link.likelihoodInput()) : element.likelihoodInput());
+  }
+
+  public void focusConfidence() {
+    focus(getContent() == link ? Optional.of(link.confidence()) : element.confidence());
+  }
+
+  public void focusPayoffs() {
+    focus(element.payoffInput());
+  }
+
+  public void focusNotes() {
+    focus(Optional.of(getContent() == link ? link.notes() : element.notes()));
+  }
+
+  /// Puts the caret into the first field that can be typed into.
+  public void focusFirst() {
+    Node first = getContent() == null ? null : getContent().lookup(".text-input");
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  public void focusActor(String id) {
+    scenario.focusActor(id);
+  }
+
+  public void addActor() {
+    desk.document().select(Selection.NONE);
+    scenario.addActor();
+  }
+
+  private static void focus(Optional<Node> field) {
+    field.ifPresent(
+        node -> {
+          node.requestFocus();
+          if (node instanceof javafx.scene.control.TextField text) {
+            text.selectAll();
+          }
+        });
+  }
+}

@@ -1,0 +1,136 @@
+package nextmove.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nextmove.edit.Edit;
+import nextmove.model.Confidence;
+import nextmove.model.Index;
+import nextmove.model.Link;
+import nextmove.model.Resolution;
+import nextmove.text.Messages;
+import nextmove.text.Names;
+import nextmove.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What is judged of one link: how likely, how sure of that, and on whose word.
+final class Judgment extends VBox {
+  private final Desk desk;
+  private final LikelihoodField likelihood;
+  private final ComboBox<Optional<Confidence>> confidence;
+  private final CheckBox own;
+  private final Label counts = new Label();
+  private Link.Key key = new Link.Key("-", "--");
+  private boolean showing;
+
+  Judgment(Desk desk) {
+    this.desk = desk;
+    Messages messages = desk.messages();
+    getStyleClass().add("fields");
+    likelihood = new LikelihoodField(desk);
+    confidence =
+        new ComboBox<>(
+            FXCollections.observableList(
+                List.of(
+                    Optional.empty(),
+                    Optional.of(Confidence.HIGH),
+                    Optional.of(Confidence.MODERATE),
+                    Optional.of(Confidence.LOW))));
+    confidence.setConverter(names(messages));
+    confidence.setAccessibleText(messages.say("inspector.confidence"));
+    confidence.valueProperty().subscribe(v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null))));
+    confidence.setMaxWidth(Double.MAX_VALUE);
+    own = new CheckBox(messages.say("inspector.own"));
+    own.setTooltip(new Tooltip(messages.say("inspector.own.long")));
+    own.setMinWidth(USE_PREF_SIZE);
+    own.selectedProperty().subscribe(v -> put(l -> l.withEvidence(l.evidence().withOwn(v))));
+    counts.getStyleClass().add("aside");
+    counts.setWrapText(true);
+    counts.managedProperty().bind(counts.visibleProperty());
+    HBox second = new HBox(confidence, own);
+    second.getStyleClass().add("row");
+    HBox.setHgrow(confidence, Priority.ALWAYS);
+    getChildren().setAll(likelihood.field(), counts, second);
+    managedProperty().bind(visibleProperty());
+  }
+
+  TextField likelihoodInput() {
+    return likelihood.input();
+  }
+
+  ComboBox<?> confidence() {
+    return confidence;
+  }
+
+  void setCaption(String caption) {
+    likelihood.field().setCaption(caption);
+  }
+
+  void show(Link link) {
+    showing = true;
+    try {
+      key = link.key();
+      Index index = desk.index();
+      int from = index.position(link.from());
+      Resolution resolved = Resolution.of(index, from);
+      int i = 0;
+      while (!index.link(index.out(from, i)).key().equals(key)) {
+        i++;
+      }
+      likelihood.show(link, resolved.point()[i]);
+      confidence.setValue(Optional.ofNullable(link.confidence()));
+      own.setSelected(link.evidence().own());
+      showCount(resolved, i);
+    } finally {
+      showing = false;
+    }
+  }
+
+  /// What the likelihood counts with among its siblings, where that is not what is written.
+  private void showCount(Resolution resolved, int i) {
+    double middle = (resolved.lo()[i] + resolved.hi()[i]) / 2;
+    boolean bent = resolved.fault() == Resolution.Fault.IRRECONCILABLE;
+    boolean shifted = resolved.hi()[i] - resolved.lo()[i] < 1 && Math.abs(middle - resolved.point()[i]) > 0.0005;
+    Words words = new Words(desk.messages());
+    counts.setText(
+        desk.messages()
+            .say(
+                bent ? "inspector.likelihood.bent" : "inspector.likelihood.counts",
+                words.percent(resolved.point()[i])));
+    counts.setVisible(bent || shifted);
+  }
+
+  private void put(java.util.function.UnaryOperator<Link> change) {
+    if (!showing) {
+      desk.index()
+          .link(key)
+          .ifPresent(l -> desk.perform(new Edit.PutLink(change.apply(l))));
+    }
+  }
+
+  private static StringConverter<Optional<Confidence>> names(Messages messages) {
+    Names names = new Names(messages);
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable Optional<Confidence> value) {
+        return value == null || value.isEmpty()
+            ? messages.say("inspector.confidence.unstated")
+            : names.confidence(value.get());
+      }
+
+      @Override
+      public Optional<Confidence> fromString(String text) {
+        throw new UnsupportedOperationException("confidence is chosen, not typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,214 @@
+package nextmove.ui.outline;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nextmove.app.Document;
+import nextmove.app.Editing;
+import nextmove.drawing.Palette;
+import nextmove.edit.Revision;
+import nextmove.edit.Selection;
+import nextmove.model.Index;
+import nextmove.model.Scenario;
+import nextmove.text.Messages;
+import nextmove.ui.command.Matching;
+import org.jspecify.annotations.Nullable;
+
+/// The outline of a document. What is selected here is selected everywhere, and the other way round.
+public final class Outline extends VBox {
+  private final Document document;
+  private final Editing editing;
+  private final Messages messages;
+  private final TreeView<Row> tree = new TreeView<>();
+  private final SearchField search;
+  private final Rows rows = new Rows();
+  private Consumer<String> actorChosen = _ -> {};
+  private Palette palette;
+  private @Nullable String edited;
+  private boolean showing;
+
+  public Outline(Document document, Editing editing, Messages messages) {
+    this.document = document;
+    this.editing = editing;
+    this.messages = messages;
+    search = new SearchField(messages.say("outline.search"));
+    palette = new Palette(document.scenario().actors());
+    getStyleClass().addAll("panel", "outline");
+    tree.setAccessibleText(messages.say("outline.name"));
+    tree.setShowRoot(false);
+    tree.setRoot(rows.top());
+    tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    tree.setCellFactory(_ -> new OutlineCell(this, messages));
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    VBox head = new VBox(search);
+    head.getStyleClass().add("head");
+    getChildren().setAll(head, tree);
+    search.textProperty().subscribe(_ -> arrange());
+    search.onDone(this::focusTree);
+    document.revision().subscribe(this::show);
+    tree.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<TreeItem<Row>>) _ -> selectInDocument());
+  }
+
+  /// Is told the id of an actor whose line is chosen.
+  public void onActorChosen(Consumer<String> chosen) {
+    actorChosen = chosen;
+  }
+
+  /// The node whose keys act on elements.
+  public TreeView<?> tree() {
+    return tree;
+  }
+
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  public void focusTree() {
+    tree.requestFocus();
+  }
+
+  public boolean hasFocus() {
+    return tree.isFocused();
+  }
+
+  /// Starts to edit the title of the element in its line.
+  public void startTitleEdit(String id) {
+    search.clear();
+    rows.first(id).ifPresent(this::unfoldTo);
+    edited = id;
+    tree.refresh();
+  }
+
+  private void show(@Nullable Revision old, Revision now) {
+    Scenario before = old == null ? null : old.scenario();
+    Scenario scenario = now.scenario();
+    if (before != scenario) {
+      if (before == null || before.actors() != scenario.actors()) {
+        palette = new Palette(scenario.actors());
+      }
+      if (before == null
+          || !before.links().equals(scenario.links())
+          || before.elements().size() != scenario.elements().size()
+          || before.actors().size() != scenario.actors().size()
+          || before.start() != scenario.start()) {
+        arrange();
+      }
+      tree.refresh();
+    }
+    showSelection(now.selection());
+  }
+
+  private void arrange() {
+    showing = true;
+    try {
+      Branch branch = Branch.of(document.index());
+      Matching matching = new Matching(search.getText());
+      rows.show(
+          search.getText().isBlank()
+              ? branch
+              : branch.matching(
+                  id -> document.index().element(id).filter(e -> matching.matches(e.title())).isPresent()));
+    } finally {
+      showing = false;
+    }
+    showSelection(document.now().selection());
+  }
+
+  private void showSelection(Selection selection) {
+    if (chosenElements().equals(selection.elements())) {
+      return;
+    }
+    showing = true;
+    try {
+      tree.getSelectionModel().clearSelection();
+      for (String id : selection.elements()) {
+        rows.first(id).ifPresent(item -> {
+          unfoldTo(item);
+          tree.getSelectionModel().select(item);
+        });
+      }
+      selection.element().flatMap(rows::first).ifPresent(this::scrollTo);
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void selectInDocument() {
+    if (showing) {
+      return;
+    }
+    TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
+    if (item != null && item.getValue() instanceof Row.OfActor actor) {
+      document.select(Selection.NONE);
+      actorChosen.accept(actor.id());
+    } else {
+      document.select(new Selection(chosenElements(), Set.of()));
+    }
+  }
+
+  private Set<String> chosenElements() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (TreeItem<Row> item : tree.getSelectionModel().getSelectedItems()) {
+      if (item != null && item.getValue() instanceof Row.OfElement e) {
+        ids.add(e.id());
+      }
+    }
+    return ids;
+  }
+
+  private void unfoldTo(TreeItem<Row> item) {
+    for (TreeItem<Row> up = item.getParent(); up != null; up = up.getParent()) {
+      up.setExpanded(true);
+    }
+  }
+
+  private void scrollTo(TreeItem<Row> item) {
+    int row = tree.getRow(item);
+    Optional.ofNullable(tree.lookup(".virtual-flow"))
+        .filter(javafx.scene.control.skin.VirtualFlow.class::isInstance)
+        .map(javafx.scene.control.skin.VirtualFlow.class::cast)
+        .filter(flow -> flow.getFirstVisibleCell() != null)
+        .filter(flow -> flow.getFirstVisibleCell().getIndex() <= row)
+        .filter(flow -> row <= flow.getLastVisibleCell().getIndex())
+        .ifPresentOrElse(_ -> {}, () -> tree.scrollTo(Math.max(0, row - 3)));
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  Index index() {
+    return document.index();
+  }
+
+  boolean edits(Row.OfElement row) {
+    return row.id().equals(edited) && !row.again();
+  }
+
+  void endTitleEdit(String id, String title) {
+    if (!id.equals(edited)) {
+      return;
+    }
+    edited = null;
+    editing.rename(id, title);
+    editing.abandon(id);
+    tree.refresh();
+    focusTree();
+  }
+
+  void whenLaidOut(Runnable then) {
+    Platform.runLater(then);
+  }
+}

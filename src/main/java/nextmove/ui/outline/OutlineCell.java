@@ -1,0 +1,134 @@
+package nextmove.ui.outline;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nextmove.drawing.Palette;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import nextmove.text.Messages;
+import nextmove.text.Names;
+import nextmove.ui.sign.ActorChip;
+import nextmove.ui.sign.KindSign;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the outline: a sign and a title, which can be edited in its place.
+final class OutlineCell extends TreeCell<Row> {
+  private final Outline outline;
+  private final Messages messages;
+  private final Names names;
+  private final Label title = new Label();
+  private final Label aside = new Label();
+  private final HBox line = new HBox();
+
+  OutlineCell(Outline outline, Messages messages) {
+    this.outline = outline;
+    this.messages = messages;
+    names = new Names(messages);
+    line.getStyleClass().add("row");
+    title.setMinWidth(0);
+    aside.getStyleClass().add("aside");
+    aside.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.SOMETIMES);
+    // As wide as the panel and no wider: long titles end in an ellipsis instead of a scroll bar.
+    setPrefWidth(0);
+    setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2 && getItem() instanceof Row.OfElement row) {
+            outline.startTitleEdit(row.id());
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(null);
+    if (row == null || empty) {
+      setGraphic(null);
+      return;
+    }
+    setGraphic(
+        switch (row) {
+          case Row.Top _ -> null;
+          case Row.Actors _ -> heading(messages.say("outline.actors"));
+          case Row.OfActor r -> actor(r.id());
+          case Row.OfElement r -> element(r);
+        });
+  }
+
+  private Label heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("caption");
+    return heading;
+  }
+
+  private Node actor(String id) {
+    Palette.Badge badge = outline.palette().of(id);
+    title.setText(badge.name());
+    line.getChildren().setAll(new ActorChip(badge), title);
+    return line;
+  }
+
+  private @Nullable Node element(Row.OfElement row) {
+    Index index = outline.index();
+    int at = index.position(row.id());
+    if (at < 0) {
+      return null;
+    }
+    Element element = index.element(at);
+    Palette.@Nullable Badge badge = index.actorOf(at).map(outline.palette()::of).orElse(null);
+    KindSign sign = new KindSign(element.kind(), badge);
+    if (outline.edits(row)) {
+      line.getChildren().setAll(sign, editor(element));
+      return line;
+    }
+    title.setText(names.title(element));
+    title.setOpacity(element.title().isBlank() ? 0.7 : 1);
+    line.getChildren().setAll(sign, title);
+    if (row.again()) {
+      aside.setText(messages.say("outline.again"));
+      line.getChildren().add(aside);
+    }
+    setAccessibleText(
+        names.kind(element.kind())
+            + ": "
+            + names.title(element)
+            + (row.again() ? ", " + messages.say("outline.again") : ""));
+    return line;
+  }
+
+  private TextField editor(Element element) {
+    TextField editor = new TextField(element.title());
+    editor.getStyleClass().add("in-place");
+    editor.setAccessibleText(messages.say("outline.title-of", names.kind(element.kind())));
+    HBox.setHgrow(editor, Priority.ALWAYS);
+    editor.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
+            outline.endTitleEdit(element.id(), editor.getText());
+            key.consume();
+          }
+        });
+    editor
+        .focusedProperty()
+        .subscribe(
+            (was, is) -> {
+              if (was && !is) {
+                outline.endTitleEdit(element.id(), editor.getText());
+              }
+            });
+    outline.whenLaidOut(
+        () -> {
+          editor.requestFocus();
+          editor.selectAll();
+        });
+    return editor;
+  }
+}

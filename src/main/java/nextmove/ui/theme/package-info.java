@@ -1,0 +1,6 @@
+/// How the program looks: colours, type, sizes and icons, light and dark. Knows no scenario, no
+/// command and no window of its own.
+@NullMarked
+package nextmove.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
