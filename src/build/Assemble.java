@@ -26,8 +26,10 @@ final class Assemble {
       List.of(
           // The smallest collector starts fastest and keeps the least memory.
           "-XX:+UseSerialGC",
+          // It starts small and grows with the map; without a bound of its own the JVM would take a
+          // sixty-fourth of the machine at once, and its size would decide what can be opened.
           "-Xms48m",
-          "-Xmx320m",
+          "-Xmx2g",
           "-XX:-UsePerfData",
           // Only the program itself writes to stdout: a refused cache is passed over in silence.
           "-Xlog:disable",

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nextmove.format.Filing;
 import nextmove.format.Hash;
@@ -150,7 +151,7 @@ final class Shelf implements AutoCloseable {
     try {
       Path aside = root.resolve(ASIDE);
       Filing.folder(aside);
-      String from = copy.toAbsolutePath().getParent().getFileName().toString();
+      String from = Objects.requireNonNull(copy.toAbsolutePath().getParent()).getFileName().toString();
       Filing.move(copy, aside.resolve(clock.millis() + "-" + from + "-" + copy.getFileName()));
       Filing.remove(Copy.origin(copy));
     } catch (IOException e) {

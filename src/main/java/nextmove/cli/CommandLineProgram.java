@@ -37,7 +37,14 @@ public final class CommandLineProgram {
 
   /// Runs one command line and returns the number that the process should end with.
   public int run(String... arguments) {
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      console.warn("cli.too-large", String.join(" ", arguments));
+      return ExitCode.REFUSED.code();
+    } catch (LinkageError | AssertionError e) {
+      return failed(e);
+    }
   }
 
   private int misused(ParameterException problem, String[] arguments) {
@@ -52,7 +59,7 @@ public final class CommandLineProgram {
     return ExitCode.USAGE.code();
   }
 
-  private int failed(Exception failure) {
+  private int failed(Throwable failure) {
     console.warn("cli.internal", Objects.requireNonNullElse(failure.getMessage(), ""));
     return ExitCode.INTERNAL.code();
   }
