@@ -1,6 +1,7 @@
 package nextmove.ui.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -15,12 +16,21 @@ import nextmove.geom.Point;
 final class Change extends Transition {
   private static final Duration LENGTH = Duration.millis(220);
 
+  private static final double ALIKE = 0.5;
+
   private final Picture before;
   private final Picture after;
   private final Point shift;
-  private final Map<Integer, Point> from = new HashMap<>();
+  private final Map<Integer, Way> cards = new HashMap<>();
+  private final Map<Integer, Way> links = new HashMap<>();
   private final Runnable redraw;
   private double share;
+
+  /// How far from its new place something stood.
+  private record Way(double dx, double dy, boolean isNew) {
+    static final Way NONE = new Way(0, 0, false);
+    static final Way APPEARING = new Way(0, 0, true);
+  }
 
   /// @param shift how far the new world lies from the old one on the screen, in world units
   /// @param redraw asks for the next moment to be painted
@@ -48,38 +58,51 @@ final class Change extends Transition {
     return new Painter() {
       @Override
       public void begin(Hit part, String name) {
-        switch (part) {
-          case Hit.OnElement e -> {
-            Point away = from.computeIfAbsent(e.element(), Change.this::away);
-            boolean isNew = Double.isNaN(away.x());
-            canvas.displace(
-                isNew ? 0 : away.x() * (1 - share),
-                isNew ? 0 : away.y() * (1 - share),
-                isNew ? share : 1);
-          }
-          case Hit.OnLink _ -> canvas.displace(0, 0, share);
-          case Hit.Empty _ -> canvas.displace(0, 0, 1);
-        }
+        Way way =
+            switch (part) {
+              case Hit.OnElement e -> cards.computeIfAbsent(e.element(), Change.this::ofCard);
+              case Hit.OnLink l -> links.computeIfAbsent(l.link(), Change.this::ofLink);
+              case Hit.Empty _ -> Way.NONE;
+            };
+        double left = 1 - share;
+        canvas.displace(way.dx() * left, way.dy() * left, way.isNew() ? share : 1);
       }
 
       @Override
       public void paint(Mark mark) {
         canvas.paint(mark);
       }
-
-      @Override
-      public void end() {}
     };
   }
 
-  /// How far from its new place an element stood; not a number if it is new.
-  private Point away(int element) {
+  private Way ofCard(int element) {
     int old = before.index().position(after.id(element));
     if (old < 0) {
-      return new Point(Double.NaN, Double.NaN);
+      return Way.APPEARING;
     }
     Box was = before.box(old);
     Box is = after.box(element);
-    return new Point(was.x() + shift.x() - is.x(), was.y() + shift.y() - is.y());
+    return new Way(was.x() + shift.x() - is.x(), was.y() + shift.y() - is.y(), false);
+  }
+
+  /// A link that keeps its shape moves; one that has another shape appears.
+  private Way ofLink(int link) {
+    int old = before.index().position(after.index().link(link).key());
+    if (old < 0) {
+      return Way.APPEARING;
+    }
+    List<Point> was = before.placement().route(old).points();
+    List<Point> is = after.placement().route(link).points();
+    if (was.size() != is.size()) {
+      return Way.APPEARING;
+    }
+    double dx = was.getFirst().x() - is.getFirst().x();
+    double dy = was.getFirst().y() - is.getFirst().y();
+    for (int i = 1; i < was.size(); i++) {
+      if (was.get(i).distance(is.get(i).plus(dx, dy)) > ALIKE) {
+        return Way.APPEARING;
+      }
+    }
+    return new Way(dx + shift.x(), dy + shift.y(), false);
   }
 }

@@ -42,6 +42,8 @@ public final class MapView extends Region {
   private final ObjectProperty<Direction> direction =
       new SimpleObjectProperty<>(this, "direction", Direction.LEFT_RIGHT);
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
+  private final Pigments pigments = new Pigments();
+  private final MapContext context;
   private final Glide glide;
   private final PictureLayer layer;
   private final Overlay overlay;
@@ -51,9 +53,10 @@ public final class MapView extends Region {
   private final MapParts parts;
   private @Nullable MapSession session;
   private boolean unseen = true;
+  private @Nullable Transform firstView;
 
   public MapView(MapContext context) {
-    Pigments pigments = new Pigments();
+    this.context = context;
     glide = new Glide(viewport, context.motion());
     Describe words = new Describe(context.messages());
     layer = new PictureLayer(pigments);
@@ -92,7 +95,7 @@ public final class MapView extends Region {
     Typing.on(this, (text, isFinal) -> with(s -> s.titles().type(text, isFinal)));
     focusedProperty().subscribe((_, _) -> refresh());
     viewport.transform().subscribe(now -> moved(now));
-    look.subscribe(now -> dress(now, pigments));
+    look.subscribe(this::dress);
     direction.subscribe((_, now) -> drafts.setDirection(now));
   }
 
@@ -174,6 +177,14 @@ public final class MapView extends Region {
     return overlay;
   }
 
+  Pigments pigments() {
+    return pigments;
+  }
+
+  String minimapName() {
+    return context.messages().say("map.overview");
+  }
+
   /// The picture that is shown, for those who show it too.
   ReadOnlyObjectProperty<@Nullable Picture> picture() {
     return picture.getReadOnlyProperty();
@@ -195,7 +206,7 @@ public final class MapView extends Region {
     redraw.request(Redraw.Reason.VIEW);
   }
 
-  private void dress(Look now, Pigments pigments) {
+  private void dress(Look now) {
     setBackground(Background.fill(pigments.color(now.background())));
     setStyle(MapColors.style(now));
     overlay.dress(now);
@@ -217,13 +228,16 @@ public final class MapView extends Region {
     look();
   }
 
-  /// Finds the first view of a document as soon as there is a picture and room for it.
+  /// Finds the first view of a document as soon as there is a picture and room for it, and again
+  /// when the room changes before anybody has moved it.
   private void look() {
     Picture now = drafts.picture();
-    if (unseen && now != null && session != null && getWidth() > 0 && getHeight() > 0) {
+    boolean unmoved = unseen || viewport.now().equals(firstView);
+    if (unmoved && now != null && session != null && getWidth() > 0 && getHeight() > 0) {
       unseen = false;
       @Nullable Transform last = views.get(session.document());
       viewport.set(last != null ? last : showing.first(now));
+      firstView = last != null ? null : viewport.now();
     }
   }
 

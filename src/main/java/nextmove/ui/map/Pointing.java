@@ -23,6 +23,7 @@ final class Pointing {
   private final Consumer<Optional<Point>> hover;
   private @Nullable Hands hands;
   private @Nullable Gesture gesture;
+  private MouseButton begunBy = MouseButton.NONE;
   private boolean panKey;
 
   /// @param surface gets the events; its coordinates are those of the view
@@ -75,6 +76,7 @@ final class Pointing {
     if (hands != null && gesture == null) {
       hover.accept(Optional.empty());
       gesture = hands.press(pointer(event), panKey);
+      begunBy = event.getButton();
     }
     event.consume();
   }
@@ -92,9 +94,7 @@ final class Pointing {
   private void released(MouseEvent event) {
     Gesture done = gesture;
     // Only the button that began a gesture ends it.
-    boolean stillHeld =
-        event.isPrimaryButtonDown() || event.isMiddleButtonDown() || event.isSecondaryButtonDown();
-    if (done != null && !stillHeld) {
+    if (done != null && event.getButton() == begunBy) {
       gesture = null;
       surface.setCursor(panKey ? Cursor.OPEN_HAND : Cursor.DEFAULT);
       done.release(pointer(event));

@@ -1,0 +1,239 @@
+package nextmove.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nextmove.edit.Selection;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.geom.Transform;
+import nextmove.model.Details.Place;
+import nextmove.model.Link;
+import nextmove.model.Scenario;
+import nextmove.ui.map.Pointer.Button;
+import org.junit.jupiter.api.Test;
+
+/// Gestures, fed with what a pointer does.
+class GesturesTest {
+  private final Workbench bench = new Workbench();
+  private final Handle handle = new Handle();
+  private final List<String> deeds = new ArrayList<>();
+  private final Hands hands =
+      new Hands(
+          bench.ground,
+          handle,
+          new Hands.Deeds() {
+            @Override
+            public void editTitle(String element) {
+              deeds.add("edit " + element);
+            }
+
+            @Override
+            public void offerToAdd(Point world) {
+              deeds.add("add");
+            }
+
+            @Override
+            public void openMenu(Point at) {
+              deeds.add("menu");
+            }
+          });
+
+  private final Point bare = new Point(900, 20);
+
+  private Selection selected() {
+    return bench.document.now().selection();
+  }
+
+  private void click(Pointer pointer) {
+    hands.press(pointer, false).release(pointer);
+  }
+
+  private static Pointer extending(Pointer p) {
+    return new Pointer(p.at(), p.button(), true, p.clicks());
+  }
+
+  private static Pointer with(Pointer p, Button button, int clicks) {
+    return new Pointer(p.at(), button, p.extend(), clicks);
+  }
+
+  @Test
+  void aClickSelectsACardAndTheBareMapNothing() {
+    click(bench.on("x"));
+    assertThat(selected()).isEqualTo(Selection.of("x"));
+    click(extending(bench.on("y")));
+    assertThat(selected().elements()).containsExactly("x", "y");
+    click(extending(bench.on("x")));
+    assertThat(selected().elements()).containsExactly("y");
+    click(Workbench.at(bare));
+    assertThat(selected()).isEqualTo(Selection.NONE);
+  }
+
+  @Test
+  void aClickBesideALinkSelectsIt() {
+    Box a = bench.card("a");
+    click(Workbench.at(new Point(a.right() + 3, a.centerY() + 3)));
+    assertThat(selected()).isEqualTo(Selection.of(new Link.Key("a", "d")));
+  }
+
+  @Test
+  void aDoubleClickEditsATitleOrAdds() {
+    click(with(bench.on("d"), Button.PRIMARY, 2));
+    click(with(Workbench.at(bare), Button.PRIMARY, 2));
+    assertThat(deeds).containsExactly("edit d", "add");
+  }
+
+  @Test
+  void aRightClickSelectsWhatItsMenuIsAboutAndARightDragPans() {
+    Pointer right = with(bench.on("z"), Button.SECONDARY, 1);
+    Transform before = bench.viewport.now();
+    click(right);
+    assertThat(selected()).isEqualTo(Selection.of("z"));
+    assertThat(deeds).containsExactly("menu");
+    assertThat(bench.viewport.now()).isEqualTo(before);
+
+    Gesture pan = hands.press(right, false);
+    pan.drag(right.moved(50, -20));
+    pan.release(right.moved(50, -20));
+    assertThat(bench.viewport.now()).isEqualTo(before.shifted(50, -20));
+    assertThat(deeds).containsExactly("menu");
+  }
+
+  @Test
+  void whilePanKeyIsHeldAnyDragPansAndEscTakesItBack() {
+    Transform before = bench.viewport.now();
+    Gesture pan = hands.press(bench.on("x"), true);
+    pan.drag(bench.on("x").moved(30, 30));
+    assertThat(bench.viewport.now()).isEqualTo(before.shifted(30, 30));
+    pan.cancel();
+    assertThat(bench.viewport.now()).isEqualTo(before);
+    assertThat(selected()).isEqualTo(Selection.NONE);
+  }
+
+  @Test
+  void aMarqueeSelectsWhatItTouches() {
+    Box x = bench.card("x");
+    Box z = bench.card("z");
+    Pointer corner = Workbench.at(new Point(x.x() - 4, x.y() - 4));
+    Pointer end = Workbench.at(new Point(z.right(), z.centerY()));
+    Gesture marquee = new MarqueeGesture(bench.ground, corner);
+    marquee.drag(end);
+    assertThat(bench.marquee.width()).isPositive();
+    assertThat(selected()).isEqualTo(Selection.NONE);
+    marquee.release(end);
+    assertThat(selected().elements()).containsExactlyInAnyOrder("x", "y", "z");
+    assertThat(bench.showsNothing()).isTrue();
+  }
+
+  @Test
+  void aMarqueeThatIsCancelledLeavesTheSelection() {
+    click(bench.on("a"));
+    Gesture marquee = new MarqueeGesture(bench.ground, Workbench.at(bare));
+    marquee.drag(bench.on("end"));
+    marquee.cancel();
+    assertThat(selected()).isEqualTo(Selection.of("a"));
+    assertThat(bench.showsNothing()).isTrue();
+  }
+
+  @Test
+  void aDraggedCardIsPlacedByHandInOneVersion() {
+    Scenario before = bench.document.scenario();
+    Box box = bench.picture().box(bench.document.index().position("z"));
+    Pointer press = bench.on("z");
+    Gesture move = hands.press(press, false);
+    move.drag(press.moved(20, 40));
+    assertThat(bench.carried).hasSize(1);
+    assertThat(bench.document.scenario()).isSameAs(before);
+    move.release(press.moved(20, 40));
+    assertThat(bench.document.index().element("z").orElseThrow().details().at())
+        .isEqualTo(Place.of(new Point(Math.rint(box.x() + 40), Math.rint(box.y() + 80))));
+    assertThat(selected()).isEqualTo(Selection.of("z"));
+    bench.document.undo();
+    assertThat(bench.document.scenario()).isSameAs(before);
+  }
+
+  @Test
+  void selectedCardsAreCarriedTogether() {
+    click(bench.on("x"));
+    click(extending(bench.on("y")));
+    Pointer press = bench.on("y");
+    Gesture move = hands.press(press, false);
+    move.drag(press.moved(0, 60));
+    assertThat(bench.carried).hasSize(2);
+    move.release(press.moved(0, 60));
+    assertThat(bench.document.scenario().elements())
+        .filteredOn(e -> e.details().at() != null)
+        .extracting(e -> e.id())
+        .containsExactly("x", "y");
+    assertThat(bench.document.history().position()).isEqualTo(1);
+  }
+
+  @Test
+  void aCancelledDragLeavesEverything() {
+    click(bench.on("a"));
+    Scenario before = bench.document.scenario();
+    Pointer press = bench.on("z");
+    Gesture move = hands.press(press, false);
+    move.drag(press.moved(200, 10));
+    move.cancel();
+    assertThat(bench.document.scenario()).isSameAs(before);
+    assertThat(selected()).isEqualTo(Selection.of("a"));
+    assertThat(bench.showsNothing()).isTrue();
+  }
+
+  private Pointer onHandle(String id) {
+    handle.attach(id);
+    handle.place(bench.viewport, bench.picture());
+    Box card = bench.card(id);
+    return Workbench.at(new Point(card.right() + 16, card.centerY()));
+  }
+
+  @Test
+  void theHandleAddsWhatFollows() {
+    click(onHandle("z"));
+    assertThat(bench.followed).containsExactly("z");
+  }
+
+  @Test
+  void draggedFromTheHandleALinkGoesWhereItMay() {
+    Pointer press = onHandle("z");
+    Gesture link = hands.press(press, false);
+    link.drag(bench.on("end"));
+    assertThat(bench.lit)
+        .as("an option may lead to every decision and consequence in view")
+        .hasSize(3);
+    assertThat(bench.over).hasSize(1);
+    assertThat(bench.reason).isEmpty();
+    link.release(bench.on("end"));
+    assertThat(bench.document.index().position(new Link.Key("z", "end"))).isNotNegative();
+    assertThat(bench.showsNothing()).isTrue();
+  }
+
+  @Test
+  void whatMayNotBeLinkedSaysWhy() {
+    Gesture link = hands.press(onHandle("z"), false);
+    Scenario before = bench.document.scenario();
+    link.drag(bench.on("x"));
+    assertThat(bench.over).isEmpty();
+    assertThat(bench.reason).isEqualTo("edit.link.kinds");
+    link.release(bench.on("x"));
+    assertThat(bench.document.scenario()).isSameAs(before);
+    assertThat(bench.refused).extracting(p -> p.code()).containsExactly("edit.link.kinds");
+  }
+
+  @Test
+  void ontoTheBareMapALinkAddsWhatFollowsAndBackOntoItsSourceNothing() {
+    Gesture link = hands.press(onHandle("z"), false);
+    link.drag(Workbench.at(bare));
+    link.release(Workbench.at(bare));
+    assertThat(bench.followed).containsExactly("z");
+
+    Gesture back = hands.press(onHandle("z"), false);
+    back.drag(Workbench.at(bare));
+    back.drag(bench.on("z"));
+    assertThat(bench.reason).isEmpty();
+    back.release(bench.on("z"));
+    assertThat(bench.followed).containsExactly("z");
+  }
+}

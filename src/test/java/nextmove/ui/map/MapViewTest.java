@@ -1,0 +1,272 @@
+package nextmove.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.app.Editing;
+import nextmove.app.Work;
+import nextmove.drawing.Ink;
+import nextmove.drawing.Look;
+import nextmove.edit.Selection;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.geom.Transform;
+import nextmove.layout.Direction;
+import nextmove.model.Element;
+import nextmove.model.Problem;
+import nextmove.model.Scenario;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The map as a person meets it: pointed at, typed on, looked at, listened to.
+@ExtendWith(ApplicationExtension.class)
+class MapViewTest {
+  private final Document document = new Document(Workbench.SMALL);
+  private final Editing editing = new Editing(document, new Random(1));
+  private final List<Problem> refused = new ArrayList<>();
+  private MapView map;
+
+  @Start
+  void start(Stage stage) {
+    Work work = new Work(Platform::runLater, Work.threads(), Throwable::printStackTrace);
+    map =
+        new MapView(
+            new MapContext(
+                Workbench.MESSAGES,
+                Workbench.FONT,
+                d -> d == document ? editing : new Editing(d, new Random(2)),
+                refused::add,
+                ContextMenu::new,
+                () -> false,
+                work));
+    stage.setScene(new Scene(map, 800, 600));
+    map.show(document);
+    stage.show();
+    map.requestFocus();
+  }
+
+  private <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+  }
+
+  private Picture picture() {
+    @Nullable Picture picture = onFx(() -> map.picture().get());
+    assertThat(picture).isNotNull();
+    return picture;
+  }
+
+  /// Where the card of `id` stands in the view.
+  private Box card(String id) {
+    Picture picture = picture();
+    Transform view = onFx(() -> map.viewport().now());
+    return view.toScreen(picture.box(picture.index().position(id)));
+  }
+
+  private void click(FxRobot robot, Point at, MouseButton... buttons) {
+    robot.clickOn(onFx(() -> map.localToScreen(at.x(), at.y())), buttons);
+  }
+
+  private String title(String id) {
+    return document.index().element(id).map(Element::title).orElse("");
+  }
+
+  private Selection selected() {
+    return onFx(() -> document.now().selection());
+  }
+
+  private Color colorAt(Point point) {
+    WritableImage image = onFx(() -> map.snapshot(null, null));
+    return image.getPixelReader().getColor((int) point.x(), (int) point.y());
+  }
+
+  private static void assertColor(Color color, Ink ink) {
+    assertThat(color.toString()).startsWith("0x" + ink.hex().substring(1));
+  }
+
+  @Test
+  void theWholeMapIsSeenAndPainted() {
+    Box a = card("a");
+    assertThat(a.x()).isGreaterThan(0);
+    assertThat(card("end").right()).isLessThan(800);
+    assertColor(colorAt(new Point(2, 2)), Look.LIGHT.background());
+    assertColor(colorAt(new Point(a.x() + 6, a.y() + 6)), Look.LIGHT.card());
+    assertColor(colorAt(new Point(card("d").x() + 2, card("d").centerY())), new Ink(0xe69f00));
+  }
+
+  @Test
+  void anotherLookIsPaintedAtOnce(FxRobot robot) {
+    robot.interact(() -> map.lookProperty().set(Look.DARK));
+    Box a = card("a");
+    assertColor(colorAt(new Point(2, 2)), Look.DARK.background());
+    assertColor(colorAt(new Point(a.x() + 6, a.y() + 6)), Look.DARK.card());
+  }
+
+  @Test
+  void aClickSelectsAndArrowsWalkOn(FxRobot robot) {
+    click(robot, card("a").center());
+    assertThat(selected()).isEqualTo(Selection.of("a"));
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+    assertThat(selected()).isEqualTo(Selection.of("y"));
+    robot.type(KeyCode.LEFT);
+    assertThat(selected()).isEqualTo(Selection.of("d"));
+    robot.type(KeyCode.HOME);
+    assertThat(selected()).isEqualTo(Selection.of("a"));
+  }
+
+  @Test
+  void fromTopDownTheArrowsTurnWithTheMap(FxRobot robot) {
+    robot.interact(() -> map.directionProperty().set(Direction.TOP_DOWN));
+    robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+    assertThat(selected()).isEqualTo(Selection.of("y"));
+  }
+
+  @Test
+  void typingReplacesTheTitleAndEnterLeaves(FxRobot robot) {
+    click(robot, card("x").center());
+    robot.type(KeyCode.H, KeyCode.I);
+    assertThat(title("x")).isEqualTo("hi");
+    robot.type(KeyCode.ENTER);
+    assertThat(onFx(() -> map.isFocused())).isTrue();
+    robot.interact(document::undo);
+    assertThat(title("x")).isEqualTo("Go left");
+  }
+
+  @Test
+  void f2sEditorKeepsLinesAndIsLeftByEscape(FxRobot robot) {
+    robot.interact(() -> document.select(Selection.of("x")));
+    robot.interact(() -> map.startTitleEdit("x"));
+    robot.type(KeyCode.END);
+    robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+    robot.type(KeyCode.A, KeyCode.ESCAPE);
+    assertThat(title("x")).isEqualTo("Go left\na");
+    assertThat(selected()).isEqualTo(Selection.of("x"));
+  }
+
+  @Test
+  void tabInAnEditorGoesOnWithWhatFollows(FxRobot robot) {
+    robot.interact(() -> map.addNext("z"));
+    robot.type(KeyCode.A, KeyCode.TAB, KeyCode.B, KeyCode.ENTER);
+    List<Element> elements = document.scenario().elements();
+    assertThat(elements).extracting(Element::title).contains("a", "b");
+    assertThat(elements).hasSize(8);
+    assertThat(selected().elements()).hasSize(1);
+    assertThat(title(selected().element().orElseThrow())).isEqualTo("b");
+  }
+
+  @Test
+  void anElementThatWasNeverNamedIsTakenBack(FxRobot robot) {
+    robot.interact(() -> map.addNext("z"));
+    assertThat(document.scenario().elements()).hasSize(7);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(document.scenario()).isSameAs(Workbench.SMALL);
+  }
+
+  @Test
+  void whatAnInputMethodComposesIsShownAndWhatItCommitsIsTyped(FxRobot robot) {
+    click(robot, card("x").center());
+    robot.interact(() -> map.fireEvent(composing("に", "")));
+    assertThat(title("x")).isEqualTo("Go left");
+    assertThat(onFx(() -> map.overlay().editor().isVisible())).isTrue();
+    robot.interact(() -> map.fireEvent(composing("", "日")));
+    assertThat(title("x")).isEqualTo("日");
+    robot.type(KeyCode.A);
+    assertThat(title("x")).isEqualTo("日a");
+  }
+
+  private static InputMethodEvent composing(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        FXCollections.observableArrayList(runs),
+        committed,
+        composed.length());
+  }
+
+  @Test
+  void whatOneEditsStaysWhereItIs(FxRobot robot) {
+    Box before = card("y");
+    Box world = picture().box(document.index().position("y"));
+    robot.interact(
+        () -> editing.rename("y", "A long answer that takes up three lines of its card"));
+    Box now = picture().box(document.index().position("y"));
+    assertThat(now.y()).isNotEqualTo(world.y());
+    assertThat(card("y").y()).isCloseTo(before.y(), within(1.0));
+    assertThat(card("y").height()).isGreaterThan(before.height() + 10);
+  }
+
+  @Test
+  void aDoubleClickEditsTheTitle(FxRobot robot) {
+    Point y = card("y").center();
+    robot.doubleClickOn(onFx(() -> map.localToScreen(y.x(), y.y())));
+    assertThat(onFx(() -> map.overlay().editor().owner())).contains("y");
+  }
+
+  @Test
+  void theViewIsKeptPerDocument(FxRobot robot) {
+    robot.interact(() -> map.zoomTo(1.7));
+    Transform view = onFx(() -> map.viewport().now());
+    robot.interact(() -> map.show(new Document(Scenario.EMPTY)));
+    assertThat(onFx(() -> map.lookup(".map-empty").isVisible())).isTrue();
+    robot.interact(() -> map.show(document));
+    assertThat(onFx(() -> map.viewport().now())).isEqualTo(view);
+    assertThat(onFx(() -> map.lookup(".map-empty").isVisible())).isFalse();
+  }
+
+  @Test
+  void anEmptyMapOffersABeginning(FxRobot robot) {
+    Document empty = new Document(Scenario.EMPTY);
+    robot.interact(() -> map.show(empty));
+    robot.clickOn(".map-empty .button");
+    assertThat(empty.scenario().elements()).hasSize(1);
+    robot.type(KeyCode.W, KeyCode.ENTER);
+    assertThat(empty.scenario().elements().getFirst().title()).isEqualTo("w");
+  }
+
+  @Test
+  void aScreenReaderFindsWhatKeysActOn(FxRobot robot) {
+    robot.type(KeyCode.HOME, KeyCode.RIGHT);
+    robot.interact(map::layout);
+    Node focus = onFx(() -> (Node) map.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
+    assertThat(focus.getAccessibleText())
+        .isEqualTo("Decision: What next?. Kremlin  Leads to 3 elements.");
+  }
+
+  @Test
+  void zoomingByCommandsKeepsTheMiddle(FxRobot robot) {
+    robot.interact(() -> map.zoomTo(1));
+    Point middle = onFx(() -> map.viewport().now().toWorld(map.viewport().center()));
+    robot.interact(map::zoomIn);
+    assertThat(onFx(map::getZoom)).isEqualTo(1.25);
+    assertThat(onFx(() -> map.viewport().now().toWorld(map.viewport().center())).distance(middle))
+        .isLessThan(2);
+    robot.interact(map::fit);
+    assertThat(card("a").x()).isGreaterThan(0);
+  }
+}

@@ -1,0 +1,141 @@
+package nextmove.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import nextmove.app.Document;
+import nextmove.app.Editing;
+import nextmove.drawing.DisplayList;
+import nextmove.drawing.FontMeasure;
+import nextmove.drawing.Look;
+import nextmove.drawing.Style;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.geom.Transform;
+import nextmove.layout.Direction;
+import nextmove.layout.Layout;
+import nextmove.model.Actor;
+import nextmove.model.Consequence;
+import nextmove.model.Decision;
+import nextmove.model.Index;
+import nextmove.model.Link;
+import nextmove.model.Num;
+import nextmove.model.Option;
+import nextmove.model.Problem;
+import nextmove.model.Scenario;
+import nextmove.text.MapText;
+import nextmove.text.Messages;
+
+/// A small map to try gestures and keys on, without a window: what came of them is kept.
+final class Workbench implements Preview {
+  static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+  static final FontMeasure FONT = new FontMeasure();
+
+  /// "a" leads to the decision "d", that to the options "x", "y", "z", of which "x" and "y" lead on
+  /// to "end".
+  static final Scenario SMALL =
+      Scenario.EMPTY
+          .withActors(List.of(new Actor("k", "Kremlin")))
+          .withMap(
+              List.of(
+                  new Consequence("a", "It begins"),
+                  new Decision("d", "What next?", "k"),
+                  new Option("x", "Go left"),
+                  new Option("y", "Go right"),
+                  new Option("z", "Stay"),
+                  new Consequence("end", "It ends")),
+              List.of(
+                  new Link("a", "d"),
+                  new Link("d", "x"),
+                  new Link("d", "y"),
+                  new Link("d", "z"),
+                  new Link("x", "end"),
+                  new Link("y", "end")));
+
+  final Document document = new Document(SMALL);
+  final Editing editing = new Editing(document, new Random(1));
+  final Viewport viewport = new Viewport();
+  final List<Problem> refused = new ArrayList<>();
+  final List<String> followed = new ArrayList<>();
+  List<Box> lit = List.of();
+  List<Box> over = List.of();
+  List<Carried> carried = List.of();
+  Box marquee = Box.EMPTY;
+  String reason = "";
+  final Ground ground =
+      new Ground(
+          document,
+          editing,
+          viewport,
+          () -> picture(document.index(), Direction.LEFT_RIGHT),
+          this,
+          refused::add,
+          Problem::code,
+          followed::add);
+
+  Workbench() {
+    viewport.resize(1000, 600);
+    viewport.set(new Transform(0.5, 40, 300));
+  }
+
+  static Picture picture(Index index, Direction direction) {
+    return new Picture(
+        index,
+        DisplayList.of(
+            Layout.arrange(index, FONT, new MapText(index, MESSAGES), direction),
+            index,
+            new Style(Look.LIGHT, FONT, Num::literal)));
+  }
+
+  Picture picture() {
+    return ground.picture();
+  }
+
+  /// Where the card of `id` stands on the screen.
+  Box card(String id) {
+    return viewport.now().toScreen(picture().box(document.index().position(id)));
+  }
+
+  Pointer on(String id) {
+    return at(card(id).center());
+  }
+
+  static Pointer at(Point point) {
+    return new Pointer(point, Pointer.Button.PRIMARY, false, 1);
+  }
+
+  boolean showsNothing() {
+    return lit.isEmpty() && over.isEmpty() && carried.isEmpty() && marquee.equals(Box.EMPTY);
+  }
+
+  @Override
+  public void marquee(Box area) {
+    marquee = area;
+  }
+
+  @Override
+  public void carried(List<Carried> cards) {
+    carried = cards;
+  }
+
+  @Override
+  public void link(Point from, Point to, List<Box> targets, List<Box> target) {
+    lit = targets;
+    over = target;
+  }
+
+  @Override
+  public void reason(Point at, String sentence) {
+    reason = sentence;
+  }
+
+  @Override
+  public void clear() {
+    lit = List.of();
+    over = List.of();
+    carried = List.of();
+    marquee = Box.EMPTY;
+    reason = "";
+  }
+}

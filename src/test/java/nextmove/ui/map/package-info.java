@@ -1,0 +1,4 @@
+@NullMarked
+package nextmove.ui.map;
+
+import org.jspecify.annotations.NullMarked;
