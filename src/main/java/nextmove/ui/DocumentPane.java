@@ -1,10 +1,11 @@
 package nextmove.ui;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
+import nextmove.drawing.Look;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
@@ -30,6 +33,7 @@ import nextmove.ui.problems.ProblemList;
 /// The views of one document, side by side: outline, map, inspector, and problems below.
 final class DocumentPane extends BorderPane {
   private final Document document;
+  private final Program program;
   private final Editing editing;
   private final Outline outline;
   private final MapView map;
@@ -42,37 +46,57 @@ final class DocumentPane extends BorderPane {
   private final Panels.Panel below;
 
   DocumentPane(
-      Document document,
-      Messages messages,
-      Work work,
-      RandomGenerator random,
-      Overlay overlay,
-      Menus menus,
-      BooleanSupplier motion,
-      Consumer<String> say) {
+      Document document, Program program, Overlay overlay, Menus menus, Consumer<String> say) {
     this.document = document;
+    this.program = program;
     this.say = say;
+    Messages messages = program.messages();
+    Work work = program.work();
     problemText = new ProblemText(messages);
-    editing = new Editing(document, random);
+    editing = new Editing(document, program.random());
     outline = new Outline(document, editing, messages);
-    inspector = new Inspector(document, messages, random, overlay::showCentered);
+    inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
     problems = new ProblemList(document, messages, work);
     map =
         new MapView(
             new MapContext(
-                messages, new FontMeasure(), _ -> editing, this::refused, menus::context, motion, work));
+                messages, new FontMeasure(), _ -> editing, this::refused, menus::context, this::moves, work));
+    map.lookProperty().bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
+    map.directionProperty().set(program.settings().direction());
+    map.directionProperty()
+        .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
     outline.onActorChosen(inspector::focusActor);
+    outline.onElementChosen(map::reveal);
     Minimap minimap = new Minimap(map);
     StackPane middle = new StackPane(map, minimap);
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
     middle.getStyleClass().add("middle");
-    left = new Panels.Panel(outline, 0.2);
-    right = new Panels.Panel(inspector, 0.25);
-    below = new Panels.Panel(problems, 0.22);
-    below.shown().set(false);
-    Panels across = new Panels(Orientation.HORIZONTAL, List.of(left), middle, List.of(right));
-    setCenter(new Panels(Orientation.VERTICAL, List.of(), across, List.of(below)));
+    Map<String, Double> sizes = program.settings().panels();
+    left = new Panels.Panel(outline, "outline", 270, true, sizes);
+    right = new Panels.Panel(inspector, "inspector", 320, true, sizes);
+    below = new Panels.Panel(problems, "problems", 150, false, sizes);
+    ObservableValue<Integer> textSize =
+        program.session().settings().settings().map(Settings::textSize);
+    Panels across =
+        new Panels(
+            Orientation.HORIZONTAL, Optional.of(left), middle, Optional.of(right), textSize);
+    setCenter(
+        new Panels(
+            Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
+  }
+
+  private boolean moves() {
+    return switch (program.settings().motion()) {
+      case SYSTEM -> !Platform.getPreferences().isReducedMotion();
+      case ON -> true;
+      case OFF -> false;
+    };
+  }
+
+  /// Puts the sizes of the panels into the settings.
+  void remember() {
+    program.change(s -> below.into(right.into(left.into(s))));
   }
 
   /// Lets the keys that act on elements count in outline and map.

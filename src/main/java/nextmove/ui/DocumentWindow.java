@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -37,16 +36,7 @@ final class DocumentWindow extends BorderPane {
     this.file = file;
     program = window.windows().program();
     messages = program.messages();
-    pane =
-        new DocumentPane(
-            file.document(),
-            messages,
-            program.work(),
-            program.random(),
-            window.overlay(),
-            menus,
-            this::moves,
-            say);
+    pane = new DocumentPane(file.document(), program, window.overlay(), menus, say);
     status =
         new StatusLine(
             file.document(),
@@ -65,12 +55,9 @@ final class DocumentWindow extends BorderPane {
     return file;
   }
 
-  private boolean moves() {
-    return switch (program.settings().motion()) {
-      case SYSTEM -> !Platform.getPreferences().isReducedMotion();
-      case ON -> true;
-      case OFF -> false;
-    };
+  /// Puts how the views stand into the settings.
+  void remember() {
+    pane.remember();
   }
 
   DocumentPane pane() {

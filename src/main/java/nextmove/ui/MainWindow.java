@@ -51,13 +51,16 @@ final class MainWindow {
     this.stage = stage;
     program = windows.program();
     messages = program.messages();
-    scene = new Scene(new StackPane(frame, toast, overlay), 1180, 720);
+    scene = new Scene(new StackPane(frame, toast, overlay));
     scene
         .getPreferences()
         .colorSchemeProperty()
         .bind(
             program.theme().dark().map(dark -> dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     stage.setScene(scene);
+    stage.getIcons().setAll(AppIcon.all());
+    WindowPlace.put(
+        stage, Optional.ofNullable(program.settings().window()), windows.open().size());
     stage.setOnCloseRequest(
         request -> {
           request.consume();
@@ -157,11 +160,6 @@ final class MainWindow {
             new ToolRow(messages, menus, commands, document.pane().map().zoomProperty())));
     frame.setCenter(document);
     frame.setBottom(document.status());
-    document
-        .pane()
-        .map()
-        .lookProperty()
-        .bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
     stage.titleProperty().bind(document.title());
     install(commands);
     keys.keepOutOf(scene);
@@ -237,7 +235,8 @@ final class MainWindow {
   }
 
   private static String place(String place) {
-    return place.isEmpty() ? "" : place + ": ";
+    // "$" is the file as a whole.
+    return place.isEmpty() || place.equals("$") ? "" : place + ": ";
   }
 
   /// Closes the window, unless there is unsaved work and the person wants to stay.
@@ -246,6 +245,7 @@ final class MainWindow {
   void close(Runnable then) {
     Runnable close =
         () -> {
+          remember();
           file().ifPresent(program.workspace()::close);
           stage.close();
           windows.closed(this);
@@ -255,6 +255,14 @@ final class MainWindow {
       shown.beforeClosing(close);
     } else {
       close.run();
+    }
+  }
+
+  private void remember() {
+    Optional<Settings.Bounds> before = Optional.ofNullable(program.settings().window());
+    program.change(s -> s.withWindow(WindowPlace.of(stage, before)));
+    if (shown != null) {
+      shown.remember();
     }
   }
 

@@ -2,95 +2,148 @@ package nextmove.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import nextmove.app.Settings;
 
-/// A middle that takes what is left, and panels beside and below it that fold away and keep the sizes
-/// that they were dragged to.
+/// A middle that takes what is left, and panels beside it that fold away and keep the sizes that they
+/// were dragged to, whatever becomes of the window.
 final class Panels extends SplitPane {
   /// A panel that folds.
   static final class Panel {
-    private final Region node;
-    private final BooleanProperty shown = new SimpleBooleanProperty(true);
-    private double share;
+    private static final String SHOWN = "-shown";
+    private static final double LEAST = 120;
 
-    /// @param share of the split pane's length that it takes at first
-    Panel(Region node, double share) {
+    private final Region node;
+    private final String name;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    /// In pixels, where text has its normal size.
+    private double size;
+
+    /// @param name in the settings
+    /// @param size where the settings say nothing, in pixels at the normal size of text
+    /// @param shown whether it is shown where the settings say nothing
+    Panel(Region node, String name, double size, boolean shown, Map<String, Double> settings) {
       this.node = node;
-      this.share = share;
+      this.name = name;
+      this.size = Math.max(LEAST, settings.getOrDefault(name, size));
+      this.shown.set(settings.getOrDefault(name + SHOWN, shown ? 1.0 : 0.0) != 0);
+      SplitPane.setResizableWithParent(node, false);
     }
 
     BooleanProperty shown() {
       return shown;
     }
 
-    /// Its share of the length, as last dragged.
-    double share() {
-      return share;
+    Settings into(Settings settings) {
+      return settings.withPanel(name, size).withPanel(name + SHOWN, shown.get() ? 1 : 0);
     }
   }
 
-  private final List<Panel> before;
-  private final Region middle;
-  private final List<Panel> behind;
+  /// The middle is what the window is for: no panel takes more of the length than this by itself.
+  private static final double MOST = 0.36;
 
-  /// @param before at most one, at the left or upper side
-  /// @param behind at most one, at the right or lower side
-  Panels(Orientation orientation, List<Panel> before, Region middle, List<Panel> behind) {
+  private final Optional<Panel> before;
+  private final Region middle;
+  private final Optional<Panel> behind;
+  private final ObservableValue<Integer> textSize;
+  private double placedFor = -1;
+
+  /// @param before at the left or upper side
+  /// @param behind at the right or lower side
+  /// @param textSize in percent; panels grow with it
+  Panels(
+      Orientation orientation,
+      Optional<Panel> before,
+      Region middle,
+      Optional<Panel> behind,
+      ObservableValue<Integer> textSize) {
     this.before = before;
     this.middle = middle;
     this.behind = behind;
+    this.textSize = textSize;
     setOrientation(orientation);
-    SplitPane.setResizableWithParent(middle, true);
-    for (Panel panel : all()) {
-      SplitPane.setResizableWithParent(panel.node, false);
-      panel.shown.subscribe(_ -> arrange());
-    }
-  }
-
-  private List<Panel> all() {
-    List<Panel> all = new ArrayList<>(before);
-    all.addAll(behind);
-    return all;
+    getStyleClass().add("panels");
+    before.ifPresent(p -> p.shown.subscribe((_, _) -> arrange()));
+    behind.ifPresent(p -> p.shown.subscribe((_, _) -> arrange()));
+    textSize.subscribe((_, _) -> placeAnew());
+    arrange();
   }
 
   private void arrange() {
-    remember();
     List<Region> items = new ArrayList<>();
-    before.stream().filter(p -> p.shown.get()).forEach(p -> items.add(p.node));
+    before.filter(p -> p.shown.get()).ifPresent(p -> items.add(p.node));
     items.add(middle);
-    behind.stream().filter(p -> p.shown.get()).forEach(p -> items.add(p.node));
-    if (getItems().equals(items)) {
-      return;
-    }
+    behind.filter(p -> p.shown.get()).ifPresent(p -> items.add(p.node));
     getItems().setAll(items);
-    place();
-    // Once more when the skin has made its dividers: before that, positions are forgotten.
-    Platform.runLater(this::place);
+    placeAnew();
+  }
+
+  /// Puts the dividers where the sizes of the panels want them. It is a matter of layout: the window
+  /// gets its size late, and every change of it would change shares.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (length() != placedFor) {
+      // The skin has just shared the new length out by its own lights, and does so once per length.
+      place();
+      super.layoutChildren();
+    } else {
+      remember();
+    }
+  }
+
+  private void placeAnew() {
+    placedFor = -1;
+    requestLayout();
+  }
+
+  private double length() {
+    return getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
+  }
+
+  private double scale() {
+    return textSize.getValue() / 100.0;
+  }
+
+  private boolean isShown(Optional<Panel> panel) {
+    return panel.filter(p -> p.shown.get()).isPresent();
   }
 
   private void place() {
-    for (int i = 0; i < getDividers().size(); i++) {
-      boolean first = i == 0 && before.stream().anyMatch(p -> p.shown.get());
-      setDividerPosition(i, first ? before.getFirst().share : 1 - behind.getFirst().share);
+    placedFor = length();
+    if (placedFor <= 0 || getDividers().isEmpty()) {
+      return;
+    }
+    if (isShown(before)) {
+      setDividerPosition(0, share(before.get()));
+    }
+    if (isShown(behind)) {
+      setDividerPosition(getDividers().size() - 1, 1 - share(behind.get()));
     }
   }
 
-  /// Takes down the shares as they are now.
-  void remember() {
+  private double share(Panel panel) {
+    return Math.min(MOST, panel.size * scale() / placedFor);
+  }
+
+  /// Takes down the sizes as they have been dragged to.
+  private void remember() {
     List<Divider> dividers = getDividers();
-    if (dividers.isEmpty() || getWidth() == 0) {
+    if (placedFor <= 0 || dividers.isEmpty()) {
       return;
     }
-    if (!before.isEmpty() && getItems().contains(before.getFirst().node)) {
-      before.getFirst().share = dividers.getFirst().getPosition();
+    if (isShown(before) && dividers.getFirst().getPosition() < MOST) {
+      before.get().size = dividers.getFirst().getPosition() * placedFor / scale();
     }
-    if (!behind.isEmpty() && getItems().contains(behind.getFirst().node)) {
-      behind.getFirst().share = 1 - dividers.getLast().getPosition();
+    if (isShown(behind) && 1 - dividers.getLast().getPosition() < MOST) {
+      behind.get().size = (1 - dividers.getLast().getPosition()) * placedFor / scale();
     }
   }
 }

@@ -78,6 +78,7 @@ public final class ToolRow extends HBox {
     MenuButton adder = new MenuButton(messages.say("menu.add"), new Icon(Feather.PLUS));
     adder.getStyleClass().add("adder");
     adder.setFocusTraversable(false);
+    adder.setMinWidth(USE_PREF_SIZE);
     adder.getItems()
         .setAll(
             menus.items(
@@ -107,6 +108,7 @@ public final class ToolRow extends HBox {
     key.getStyleClass().add("key");
     Label text = new Label(messages.say("tool.search"));
     text.setMinWidth(0);
+    key.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox inside = new HBox(new Icon(Feather.SEARCH), text, between, key);
@@ -116,7 +118,10 @@ public final class ToolRow extends HBox {
     search.setFocusTraversable(false);
     search.setAccessibleText(palette.getText());
     search.setTooltip(new Tooltip(palette.getLongText()));
+    inside.setMinWidth(0);
     inside.prefWidthProperty().bind(search.widthProperty().subtract(20));
+    // In a narrow window only the glass is left.
+    key.visibleProperty().bind(search.widthProperty().greaterThan(key.widthProperty().multiply(4)));
     search.setOnAction(_ -> palette.run());
     return search;
   }

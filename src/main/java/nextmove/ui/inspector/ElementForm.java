@@ -44,6 +44,7 @@ final class ElementForm extends VBox {
     head = new ElementHead(desk);
     title.setWrapText(true);
     title.setPrefRowCount(2);
+    title.setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("title");
     title.setAccessibleText(messages.say("inspector.title"));
     Field titleField = new Field("", title);

@@ -2,7 +2,6 @@ package nextmove.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,14 +36,15 @@ final class Judgment extends VBox {
     Messages messages = desk.messages();
     getStyleClass().add("fields");
     likelihood = new LikelihoodField(desk);
-    confidence =
-        new ComboBox<>(
-            FXCollections.observableList(
-                List.of(
-                    Optional.empty(),
-                    Optional.of(Confidence.HIGH),
-                    Optional.of(Confidence.MODERATE),
-                    Optional.of(Confidence.LOW))));
+    confidence = new ComboBox<>();
+    confidence
+        .getItems()
+        .setAll(
+            List.of(
+                Optional.empty(),
+                Optional.of(Confidence.HIGH),
+                Optional.of(Confidence.MODERATE),
+                Optional.of(Confidence.LOW)));
     confidence.setConverter(names(messages));
     confidence.setAccessibleText(messages.say("inspector.confidence"));
     confidence.valueProperty().subscribe(v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null))));

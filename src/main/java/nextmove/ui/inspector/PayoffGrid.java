@@ -1,5 +1,6 @@
 package nextmove.ui.inspector;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import nextmove.ui.sign.ActorChip;
 
 /// What an element gives each actor, two actors in a row.
 final class PayoffGrid extends VBox {
-  private record Line(TextField input, TextEdit edit) {}
+  /// The least width of one actor's line, in em.
+  private static final double LEAST = 10;
+
+  private record Line(HBox row, Label name, TextField input, TextEdit edit) {}
 
   private final Desk desk;
   private final GridPane grid = new GridPane();
@@ -28,13 +32,12 @@ final class PayoffGrid extends VBox {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private List<Actor> actors = List.of();
   private String element = "";
+  private int columns;
 
   PayoffGrid(Desk desk) {
     this.desk = desk;
     grid.getStyleClass().add("payoffs");
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
-    grid.getColumnConstraints().setAll(half, half);
+    grid.widthProperty().subscribe(this::arrange);
     field = new Field(desk.messages().say("inspector.payoffs"), grid);
     getChildren().setAll(field);
     managedProperty().bind(visibleProperty());
@@ -64,28 +67,45 @@ final class PayoffGrid extends VBox {
   private void rebuild() {
     actors = desk.scenario().actors();
     lines.clear();
-    grid.getChildren().clear();
     Palette palette = desk.palette();
-    for (int i = 0; i < actors.size(); i++) {
-      Actor actor = actors.get(i);
-      Label name = new Label(actor.name());
-      name.setMinWidth(0);
-      TextField input = new TextField();
-      input.getStyleClass().add("number");
-      input.setPromptText("0");
-      input.setAccessibleText(desk.messages().say("inspector.payoff-of", actor.name()));
-      HBox row = new HBox(new ActorChip(palette.of(actor.id())), name, input);
-      row.getStyleClass().add("row");
-      name.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(name, Priority.ALWAYS);
-      grid.add(row, i % 2, i / 2);
-      Field shows = field;
-      lines.put(
-          actor.id(),
-          new Line(
-              input, new TextEdit(desk, input, shows, false, (t, typing) -> take(actor, t, typing))));
+    actors.forEach(a -> lines.put(a.id(), line(a, palette.of(a.id()))));
+    columns = 0;
+    arrange();
+  }
+
+  private Line line(Actor actor, Palette.Badge badge) {
+    Label name = new Label(actor.name());
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    TextField input = new TextField();
+    input.getStyleClass().add("number");
+    input.setPromptText("0");
+    input.setAccessibleText(desk.messages().say("inspector.payoff-of", actor.name()));
+    HBox row = new HBox(new ActorChip(badge), name, input);
+    row.getStyleClass().add("row");
+    TextEdit edit =
+        new TextEdit(desk, input, field, false, (t, typing) -> take(actor, t, typing));
+    return new Line(row, name, input, edit);
+  }
+
+  /// Two actors side by side where their names have room, else one.
+  private void arrange() {
+    double em = lines.values().stream().mapToDouble(l -> l.name.getFont().getSize()).max().orElse(1);
+    int fitting = grid.getWidth() == 0 || grid.getWidth() > 2 * LEAST * em ? 2 : 1;
+    if (fitting == columns) {
+      return;
     }
-    setVisible(!actors.isEmpty());
+    columns = fitting;
+    ColumnConstraints share = new ColumnConstraints();
+    share.setPercentWidth(100.0 / columns);
+    grid.getColumnConstraints().setAll(Collections.nCopies(columns, share));
+    grid.getChildren().clear();
+    int i = 0;
+    for (Line line : lines.values()) {
+      grid.add(line.row, i % columns, i / columns);
+      i++;
+    }
   }
 
   private Optional<String> take(Actor actor, String text, Object typing) {

@@ -42,6 +42,7 @@ final class ScenarioForm extends VBox {
     heading.getStyleClass().add("heading");
     TextArea name = new TextArea();
     name.setPrefRowCount(2);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setWrapText(true);
     name.getStyleClass().add("title");
     name.setPromptText(messages.say("inspector.scenario.title"));

@@ -32,6 +32,7 @@ public final class Outline extends VBox {
   private final SearchField search;
   private final Rows rows = new Rows();
   private Consumer<String> actorChosen = _ -> {};
+  private Consumer<String> elementChosen = _ -> {};
   private Palette palette;
   private @Nullable String edited;
   private boolean showing;
@@ -63,6 +64,11 @@ public final class Outline extends VBox {
   /// Is told the id of an actor whose line is chosen.
   public void onActorChosen(Consumer<String> chosen) {
     actorChosen = chosen;
+  }
+
+  /// Is told the id of an element whose line is chosen.
+  public void onElementChosen(Consumer<String> chosen) {
+    elementChosen = chosen;
   }
 
   /// The node whose keys act on elements.
@@ -154,7 +160,9 @@ public final class Outline extends VBox {
       document.select(Selection.NONE);
       actorChosen.accept(actor.id());
     } else {
-      document.select(new Selection(chosenElements(), Set.of()));
+      Selection selection = new Selection(chosenElements(), Set.of());
+      document.select(selection);
+      selection.element().ifPresent(elementChosen);
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 
 /// The whole look as one user-agent style sheet: AtlantaFX's Primer with our own rules behind it.
 /// Primer gives its sizes in pixels, meant for text of 14; they become em, so that everything grows
@@ -38,6 +40,9 @@ final class StyleSheet {
     return inEm(read(PrimerLight.class, primer))
         + read(StyleSheet.class, "nextmove.css")
         + read(StyleSheet.class, dark ? "dark.css" : "light.css")
+        + (Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+            ? ""
+            : read(StyleSheet.class, "opaque.css"))
         + String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }%n", TEXT * scale);
   }
 

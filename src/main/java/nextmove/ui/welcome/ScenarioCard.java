@@ -9,11 +9,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// A scenario to open: its picture, its title, and how its summary begins.
+/// A scenario to open: its picture, its title, and how its summary begins. Its size is the style
+/// sheet's.
 final class ScenarioCard extends Button {
-  static final double PICTURE_WIDTH = 300;
-  private static final double PICTURE_HEIGHT = 150;
-
   ScenarioCard(Preview preview, Runnable open) {
     getStyleClass().add("scenario-card");
     StackPane picture = new StackPane();
@@ -25,9 +23,7 @@ final class ScenarioCard extends Button {
       view.fitHeightProperty().bind(picture.heightProperty());
       picture.getChildren().add(view);
     }
-    picture.setMinSize(0, PICTURE_HEIGHT);
-    picture.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-    picture.setMaxHeight(PICTURE_HEIGHT);
+    picture.setMinWidth(0);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(picture.widthProperty());
     clip.heightProperty().bind(picture.heightProperty());

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// What stands in a window without a document.
 public final class WelcomePage extends ScrollPane {
   private static final int MOST_RECENT = 6;
+  /// In pixels; enough for a card on a dense screen or with large text.
+  private static final double PICTURE_WIDTH = 640;
 
   private final Messages messages;
   private final Work work;
@@ -88,7 +90,7 @@ public final class WelcomePage extends ScrollPane {
         "welcome.reading",
         _ ->
             files.stream()
-                .map(f -> Preview.of(f, messages, look, 2 * ScenarioCard.PICTURE_WIDTH))
+                .map(f -> Preview.of(f, messages, look, PICTURE_WIDTH))
                 .flatMap(Optional::stream)
                 .toList(),
         previews -> {
