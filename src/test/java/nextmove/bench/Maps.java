@@ -16,19 +16,19 @@ import nextmove.model.Scenario;
 
 /// Large maps to measure on. In each, decisions lead to options, options to events, events to
 /// consequences and those to decisions again, three to a branch.
-final class Maps {
+public final class Maps {
   private static final int BRANCH = 3;
 
   private Maps() {}
 
   /// A balanced tree of `n` elements with two actors.
-  static Scenario tree(int n) {
+  public static Scenario tree(int n) {
     return merged(n, 0);
   }
 
   /// The same tree with `merges` further links to each hundred elements; each leads from an event
   /// or a consequence to an element one column further, at most ten places from its own targets.
-  static Scenario merged(int n, int merges) {
+  public static Scenario merged(int n, int merges) {
     List<Element> elements = new ArrayList<>(n);
     List<Link> links = new ArrayList<>(n);
     for (int i = 0, depth = 0, end = 1, width = 1; i < n; i++) {

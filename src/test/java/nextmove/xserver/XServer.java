@@ -40,7 +40,8 @@ public final class XServer implements LauncherSessionListener {
     }
   }
 
-  private static void start() {
+  /// Starts one for this JVM, for programs that are no tests.
+  public static void start() {
     try {
       Process process =
           new ProcessBuilder(COMMAND).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -173,6 +173,10 @@ public final class MapView extends Region {
     return viewport;
   }
 
+  PictureLayer layer() {
+    return layer;
+  }
+
   Overlay overlay() {
     return overlay;
   }

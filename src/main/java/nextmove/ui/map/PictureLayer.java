@@ -37,7 +37,8 @@ final class PictureLayer extends Pane {
   private Transform ghostBase = Transform.IDENTITY;
   private @Nullable Point shift;
   private boolean swapping;
-  private long zoomedAt;
+  private long zoomedAt = System.nanoTime() - REST_NANOS;
+  private boolean sharp;
 
   PictureLayer(Pigments pigments) {
     grid = new TileGrid(pigments, live);
@@ -86,11 +87,13 @@ final class PictureLayer extends Pane {
     int most = zooming ? 0 : wanted.size() <= AT_ONCE ? AT_ONCE : PER_PULSE;
     wanted.stream().limit(most).forEach(place -> grid.paint(place, list, now.scale()));
     boolean complete = wanted.size() <= most;
+    boolean light = !complete && isLight(list, now, frame);
+    sharp = complete || light;
     if (complete) {
       swapping = false;
       ghost.getChildren().clear();
       sheet.hide();
-    } else if (isLight(list, now, frame)) {
+    } else if (light) {
       sheet.show(list, now, frame.width(), frame.height(), grain);
     } else {
       sheet.hide();
@@ -102,6 +105,11 @@ final class PictureLayer extends Pane {
 
   private static boolean isLight(DisplayList list, Transform now, Box frame) {
     return list.space().elementsIn(now.toWorld(frame)).cardinality() <= LIGHT;
+  }
+
+  /// Whether all that is seen was painted at its zoom when it was shown last.
+  boolean isSharp() {
+    return sharp;
   }
 
   /// Lets go of the tiles that no longer fit, but of a heavy picture keeps them as its ghost.
