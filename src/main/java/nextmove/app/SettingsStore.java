@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,7 +97,7 @@ public final class SettingsStore {
 
   private boolean put(Settings next) {
     try {
-      Filing.folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      Filing.folderOf(file);
       byte[] bytes = JsonText.bytes(SettingsForm.write(next));
       return !(SafeFile.overwrite(file, bytes) instanceof SafeFile.Failed);
     } catch (IOException e) {

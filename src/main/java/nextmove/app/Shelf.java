@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nextmove.format.Filing;
 import nextmove.format.Hash;
@@ -151,8 +150,9 @@ final class Shelf implements AutoCloseable {
     try {
       Path aside = root.resolve(ASIDE);
       Filing.folder(aside);
-      String from = Objects.requireNonNull(copy.toAbsolutePath().getParent()).getFileName().toString();
-      Filing.move(copy, aside.resolve(clock.millis() + "-" + from + "-" + copy.getFileName()));
+      // The folder of the session and the name in it, so that no two have one name.
+      String from = String.valueOf(root.relativize(copy)).replaceAll("[/\\\\]", "-");
+      Filing.move(copy, aside.resolve(clock.millis() + "-" + from));
       Filing.remove(Copy.origin(copy));
     } catch (IOException e) {
       LOG.log(Level.WARNING, "putting aside " + copy, e);

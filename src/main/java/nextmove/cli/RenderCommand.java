@@ -1,6 +1,5 @@
 package nextmove.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,7 +39,6 @@ import picocli.CommandLine.Spec;
 /// `nextmove render FILE -o OUT.svg`: a picture of the map, without a display.
 @Command(name = "render", mixinStandardHelpOptions = true, resourceBundle = Messages.BUNDLE)
 final class RenderCommand implements Callable<Integer> {
-  static final String STREAM = "-";
   private static final double LARGEST_SCALE = 20;
 
   /// The looks, as they are called on a command line.
@@ -101,7 +99,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<PictureFormat> wanted = Optional.ofNullable(format);
-    if (wanted.isEmpty() && !output.equals(STREAM)) {
+    if (wanted.isEmpty() && !output.equals(Source.STREAM)) {
       wanted = PictureFormat.ofFileName(output);
     }
     if (wanted.isEmpty()) {
@@ -113,31 +111,28 @@ final class RenderCommand implements Callable<Integer> {
     if (overwritesItsSource()) {
       return misused(messages.say("cli.render.same-file", output));
     }
-    ScenarioFile.Loaded loaded =
-        file.equals(STREAM)
-            ? ScenarioFile.load(new BufferedInputStream(System.in))
-            : ScenarioFile.load(Path.of(file));
+    ScenarioFile.Loaded loaded = new Source(file).load(System.in);
     Notices notices = new Notices(err(), messages, file);
     return switch (loaded.opening()) {
       case Opening.Refused refused -> {
-        notices.print(refused.problems());
+        notices.print(refused.problems(), null);
         yield ExitCode.REFUSED.code();
       }
       case Opening.Repaired mended -> {
-        notices.print(mended.repairs());
+        notices.print(mended.repairs(), null);
         yield draw(mended.scenario(), wanted.get(), true).code();
       }
       case Opening.Opened opened -> {
         List<Problem> newer = opened.readOnly() ? opened.problems().subList(0, 1) : List.of();
-        notices.print(newer);
+        notices.print(newer, null);
         yield draw(opened.scenario(), wanted.get(), opened.readOnly()).code();
       }
     };
   }
 
   private boolean overwritesItsSource() throws IOException {
-    return !file.equals(STREAM)
-        && !output.equals(STREAM)
+    return !file.equals(Source.STREAM)
+        && !output.equals(Source.STREAM)
         && Files.exists(Path.of(file))
         && Files.exists(Path.of(output))
         && Files.isSameFile(Path.of(file), Path.of(output));
@@ -182,7 +177,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private ExitCode write(byte[] bytes) throws IOException {
-    if (output.equals(STREAM)) {
+    if (output.equals(Source.STREAM)) {
       System.out.write(bytes);
       System.out.flush();
       return System.out.checkError() ? unwritten(Reason.DEVICE) : ExitCode.FINE;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,8 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "nextmove",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    resourceBundle = Messages.BUNDLE,
-    subcommands = GenerateCompletion.class)
+    resourceBundle = Messages.BUNDLE)
 final class RootCommand implements Callable<Integer> {
 
   private final Window window;

@@ -25,6 +25,11 @@ public final class Filing {
     }
   }
 
+  /// Makes the folder that `file` is to stand in.
+  public static void folderOf(Path file) throws IOException {
+    folder(Target.folder(file));
+  }
+
   /// Moves a file in one step, within the same disk, over what may be there.
   public static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -46,6 +46,10 @@ class DisplayListTest {
   /// What was painted for each part.
   private static final class Recorder implements Painter {
     final Map<Hit, List<Mark>> parts = new HashMap<>();
+
+    List<Mark> of(Hit part) {
+      return parts.getOrDefault(part, List.of());
+    }
     final List<Mark> all = new ArrayList<>();
     private Hit part = Hit.EMPTY;
 
@@ -191,7 +195,7 @@ class DisplayListTest {
   @Test
   void gainsGrowToTheRightAndLossesToTheLeftOfTheirZeroLine() {
     Recorder painted = painted(SampleMaps.picture(SMALL));
-    List<Mark> card = painted.parts.get(new Hit.OnElement(1));
+    List<Mark> card = painted.of(new Hit.OnElement(1));
     Palette palette = new Palette(SMALL.actors());
     Box gain = bar(card, palette.of("us").fill());
     Box loss = bar(card, palette.of("eu").fill());
@@ -236,7 +240,7 @@ class DisplayListTest {
   }
 
   private static double width(Recorder painted, int link) {
-    Mark.Path way = (Mark.Path) painted.parts.get(new Hit.OnLink(link)).getFirst();
+    Mark.Path way = (Mark.Path) painted.of(new Hit.OnLink(link)).getFirst();
     return java.util.Objects.requireNonNull(way.edge()).width();
   }
 
@@ -251,15 +255,15 @@ class DisplayListTest {
                 new Link("b", "c"),
                 new Link("c", "d")));
     Recorder painted = painted(SampleMaps.picture(scenario));
-    List<Mark> loop = painted.parts.get(new Hit.OnLink(4));
-    List<Mark> tree = painted.parts.get(new Hit.OnLink(0));
+    List<Mark> loop = painted.of(new Hit.OnLink(4));
+    List<Mark> tree = painted.of(new Hit.OnLink(0));
     assertThat(loop.getFirst())
         .isInstanceOfSatisfying(
             Mark.Path.class, p -> assertThat(p.edge()).matches(pen -> pen != null && pen.dashed()));
     assertThat(List.of(2, 3))
         .anySatisfy(
             k ->
-                assertThat(painted.parts.get(new Hit.OnLink(k)).get(1))
+                assertThat(painted.of(new Hit.OnLink(k)).get(1))
                     .isInstanceOfSatisfying(
                         Mark.Path.class,
                         p -> assertThat(p.fill()).isEqualTo(Look.LIGHT.background())));

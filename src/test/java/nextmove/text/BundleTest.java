@@ -27,6 +27,7 @@ class BundleTest {
   private static final Path RESOURCES = Path.of("src/main/resources/nextmove/text");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z0-9-]+)+");
+  private static final Pattern FILE = Pattern.compile("\\.(json|css|properties|ttf|svg|png|pdf)$");
   private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)");
 
   private static final Map<String, String> ENGLISH = bundle("messages.properties");
@@ -80,10 +81,7 @@ class BundleTest {
     Set<String> areas = ENGLISH.keySet().stream().map(BundleTest::area).collect(Collectors.toSet());
     assertThat(LITERALS)
         .filteredOn(
-            l ->
-                KEY.matcher(l).matches()
-                    && !l.matches(".*\\.(json|css)")
-                    && areas.contains(area(l)))
+            l -> KEY.matcher(l).matches() && !FILE.matcher(l).find() && areas.contains(area(l)))
         .allMatch(l -> ENGLISH.containsKey(l) || isPrefix(l), "has a sentence");
     assertThat(Stream.of(Reason.values()).map(Reason::code)).allMatch(ENGLISH::containsKey);
     assertThat(ENGLISH.keySet())
