@@ -1,5 +1,7 @@
 package nextmove.drawing;
 
+import java.util.HexFormat;
+
 /// An opaque colour, as the lowest 24 bits of `rgb`: red, green, blue.
 public record Ink(int rgb) {
   public static final Ink BLACK = new Ink(0x000000);
@@ -29,7 +31,7 @@ public record Ink(int rgb) {
   }
 
   public String hex() {
-    return String.format("#%06x", rgb);
+    return "#" + HexFormat.of().toHexDigits(rgb, 6);
   }
 
   /// How much brighter the brighter of the two is, 1 to 21 (WCAG 2.2, "contrast ratio").

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The map from afar: what is still told is where things are, whose move they are, and, while it
 /// fits, how they begin.
 final class Overview {
-  private static final double TITLE_PX = 10.5;
-  private static final double BAND = 0.07;
+  private static final double TITLE_PX = 9.5;
+  private static final double BAND = 0.06;
 
   private final Index index;
   private final Placement placement;
@@ -78,9 +78,9 @@ final class Overview {
       painter.paint(new Mark.Rect(new Box(box.x(), box.y(), band, box.height()), 0, actor, edge));
     }
     double size = Math.min(TITLE_PX / scale, 0.75 * box.height());
-    double left = box.x() + band + size / 3;
+    double left = box.x() + band + size / 4;
     String title =
-        style.font().clipped(index.element(e).title(), box.right() - left - size / 3, size, false);
+        style.font().clipped(index.element(e).title(), box.right() - left - size / 4, size, false);
     if (!title.isEmpty()) {
       painter.paint(new Mark.Text(title, left, box.centerY() + 0.355 * size, size, false, text));
     }

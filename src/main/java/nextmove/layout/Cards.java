@@ -16,7 +16,7 @@ final class Cards {
   private static final double BAND = 18;
   private static final double MARK = 11;
   private static final double MARK_STEP = 14;
-  private static final double PAYOFF_WIDTH = 70;
+  private static final double PAYOFF_WIDTH = 64;
   private static final double PAYOFF_HEIGHT = 14;
   private static final double PAYOFF_GAP = 4;
   private static final int TITLE_LINES = 3;

@@ -3,8 +3,6 @@ package nextmove.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nextmove.drawing.Icons;
 import nextmove.layout.Labels;
@@ -46,21 +44,19 @@ public final class MapText implements Labels {
     resolutions = new Resolution[index.elementCount()];
   }
 
-  /// "Kremlin", "Chance · January 2022", "Jan 10, 2022".
+  /// Whose move it is: "Kremlin"; for the rest when it happens, as far as that is known: "Chance ·
+  /// January 2022", "Jan 10, 2022".
   @Override
   public String strip(int element) {
     Element shown = index.element(element);
-    List<String> parts = new ArrayList<>(2);
-    switch (shown) {
-      case Decision d -> parts.add(actor(d.actor()));
-      case Event _ -> parts.add(messages.say("map.chance"));
-      case nextmove.model.Option _, nextmove.model.Consequence _ -> {}
-    }
     @Nullable When date = shown.details().date();
-    if (date != null) {
-      parts.add(dates.of(date));
-    }
-    return String.join(BETWEEN, parts);
+    String when = date == null ? "" : dates.of(date);
+    return switch (shown) {
+      case Decision d -> actor(d.actor());
+      case Event _ when when.isEmpty() -> messages.say("map.chance");
+      case Event _ -> messages.say("map.chance") + BETWEEN + when;
+      case nextmove.model.Option _, nextmove.model.Consequence _ -> when;
+    };
   }
 
   private String actor(@Nullable String id) {

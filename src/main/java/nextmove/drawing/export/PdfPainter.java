@@ -22,6 +22,10 @@ final class PdfPainter implements Painter {
   private final PDFont regular;
   private final PDFont bold;
 
+  // What the page is set to already.
+  private @Nullable Ink fillInk;
+  private @Nullable Pen pen;
+
   PdfPainter(PDPageContentStream page, PDFont regular, PDFont bold) {
     this.page = page;
     this.regular = regular;
@@ -60,7 +64,7 @@ final class PdfPainter implements Painter {
     if (t.text().isBlank()) {
       return;
     }
-    page.setNonStrokingColor(t.ink().red() / 255f, t.ink().green() / 255f, t.ink().blue() / 255f);
+    colours(t.ink(), null);
     page.beginText();
     page.setFont(t.bold() ? bold : regular, (float) t.size());
     page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) t.x(), (float) t.baseline()));
@@ -80,16 +84,18 @@ final class PdfPainter implements Painter {
   }
 
   private void colours(@Nullable Ink fill, @Nullable Pen edge) throws IOException {
-    if (fill != null) {
+    if (fill != null && !fill.equals(fillInk)) {
       page.setNonStrokingColor(fill.red() / 255f, fill.green() / 255f, fill.blue() / 255f);
+      fillInk = fill;
     }
-    if (edge != null) {
+    if (edge != null && !edge.equals(pen)) {
       Ink ink = edge.ink();
       page.setStrokingColor(ink.red() / 255f, ink.green() / 255f, ink.blue() / 255f);
       page.setLineWidth((float) edge.width());
       page.setLineCapStyle(edge.dashed() ? 0 : 1);
       page.setLineDashPattern(
           edge.dashed() ? new float[] {(float) edge.dash(), (float) edge.gap()} : new float[0], 0);
+      pen = edge;
     }
   }
 

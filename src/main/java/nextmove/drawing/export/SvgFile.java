@@ -1,6 +1,8 @@
 package nextmove.drawing.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLOutputFactory;
@@ -33,7 +35,8 @@ final class SvgFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("svg");
       xml.writeDefaultNamespace(NAMESPACE);

@@ -140,4 +140,25 @@ final class Pictures {
     int corner = pixels[0];
     return IntStream.of(pixels).filter(p -> p != corner).count() / (double) pixels.length;
   }
+
+  /// How far apart the mean brightness of two equally large pictures is from block to block, 0 to 1.
+  static double distance(BufferedImage a, BufferedImage b) {
+    int block = 16;
+    double sum = 0;
+    int blocks = 0;
+    for (int y = 0; y + block <= a.getHeight(); y += block) {
+      for (int x = 0; x + block <= a.getWidth(); x += block) {
+        sum += Math.abs(brightness(a, x, y, block) - brightness(b, x, y, block));
+        blocks++;
+      }
+    }
+    return sum / blocks;
+  }
+
+  private static double brightness(BufferedImage image, int x, int y, int block) {
+    return IntStream.of(image.getRGB(x, y, block, block, null, 0, block))
+        .mapToDouble(p -> ((p >> 16 & 0xff) + (p >> 8 & 0xff) + (p & 0xff)) / 765.0)
+        .average()
+        .orElseThrow();
+  }
 }
