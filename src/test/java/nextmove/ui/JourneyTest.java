@@ -1,0 +1,199 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import nextmove.app.Document;
+import nextmove.app.DocumentFile;
+import nextmove.app.Folders;
+import nextmove.app.Session;
+import nextmove.edit.Selection;
+import nextmove.format.Opening;
+import nextmove.format.ScenarioFile;
+import nextmove.model.Element;
+import nextmove.model.Kind;
+import nextmove.text.Messages;
+import nextmove.ui.dialog.FileDialogs;
+import nextmove.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Whole journeys through the real window, by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+  private static final String DECISION = "kremlin-next";
+
+  @TempDir private Path folder;
+  private final Answers answers = new Answers();
+  private Windows windows;
+  private Path scenario;
+
+  /// What the person would choose in the choosers.
+  private static final class Answers implements FileDialogs {
+    private Optional<Path> target = Optional.empty();
+
+    @Override
+    public List<Path> open(Window owner, Optional<Path> folder) {
+      return target.stream().toList();
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, Optional<Path> folder, String name) {
+      return target;
+    }
+
+    @Override
+    public Optional<Path> export(Window owner, Optional<Path> folder, String name) {
+      return target;
+    }
+  }
+
+  @Start
+  void start(Stage unused) throws Exception {
+    scenario = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
+    Session session =
+        new Session(
+            Folders.in(folder.resolve("home")),
+            Platform::runLater,
+            Runnable::run,
+            InstantSource.system(),
+            problem -> {
+              throw new AssertionError(problem);
+            });
+    Program program =
+        new Program(
+            session,
+            Messages.of(Locale.ENGLISH),
+            new Theme(session.settings().settings()),
+            answers,
+            new Random(1));
+    windows = new Windows(program, () -> {});
+    windows.open(scenario, Optional.empty());
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private MainWindow window() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return windows.open().getFirst();
+  }
+
+  private DocumentFile file() {
+    return window().file().orElseThrow();
+  }
+
+  private Document document() {
+    return file().document();
+  }
+
+  private Element element(String id) {
+    return document().index().element(id).orElseThrow();
+  }
+
+  private void focusOutlineAt(FxRobot robot, String id) {
+    Node tree = robot.from(window().stage().getScene().getRoot()).lookup(".tree-view").query();
+    robot.interact(
+        () -> {
+          tree.requestFocus();
+          document().select(Selection.of(id));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void rewrite(FxRobot robot, String text) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Node owner = window().stage().getScene().getFocusOwner();
+    assertThat(owner).isInstanceOf(TextInputControl.class);
+    robot.interact(() -> ((TextInputControl) owner).setText(text));
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aTitleIsEditedInTheOutlineUndoneAndRedone(FxRobot robot) {
+    String before = element(DECISION).title();
+    focusOutlineAt(robot, DECISION);
+    robot.type(KeyCode.F2);
+    rewrite(robot, "And now?");
+    assertThat(element(DECISION).title()).isEqualTo("And now?");
+    assertThat(file().dirty().get()).isTrue();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(element(DECISION).title()).isEqualTo(before);
+    assertThat(file().dirty().get()).isFalse();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(element(DECISION).title()).isEqualTo("And now?");
+  }
+
+  @Test
+  void tabAddsWhatFollowsAndDeleteTakesItAwayAgain(FxRobot robot) {
+    int before = document().index().elementCount();
+    focusOutlineAt(robot, DECISION);
+    robot.type(KeyCode.TAB);
+    rewrite(robot, "Wait and see");
+    String added = document().now().selection().element().orElseThrow();
+    assertThat(element(added).kind()).isEqualTo(Kind.OPTION);
+    assertThat(element(added).title()).isEqualTo("Wait and see");
+    robot.type(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().index().elementCount()).isEqualTo(before);
+    assertThat(document().now().selection()).isEqualTo(Selection.of(DECISION));
+  }
+
+  @Test
+  void whatIsSavedCanBeReadAgain(FxRobot robot) {
+    focusOutlineAt(robot, DECISION);
+    robot.type(KeyCode.F2);
+    rewrite(robot, "And now?");
+    robot.push(KeyCode.SHORTCUT, KeyCode.S);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(file().dirty().get()).isFalse();
+    assertThat(ScenarioFile.load(scenario).opening())
+        .isInstanceOfSatisfying(
+            Opening.Opened.class,
+            o -> assertThat(o.scenario().elements()).extracting(Element::title).contains("And now?"));
+  }
+
+  @Test
+  void anEmptyTitleTakesTheNewElementBack(FxRobot robot) {
+    int before = document().index().elementCount();
+    focusOutlineAt(robot, DECISION);
+    robot.type(KeyCode.TAB);
+    rewrite(robot, "");
+    assertThat(document().index().elementCount()).isEqualTo(before);
+    assertThat(file().dirty().get()).isFalse();
+  }
+
+  @Test
+  void thePaletteRunsWhatIsTyped(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> window().toFront());
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    WaitForAsyncUtils.waitForFxEvents();
+    rewrite(robot, "dark");
+    assertThat(windows.program().theme().dark().get()).isTrue();
+  }
+}
