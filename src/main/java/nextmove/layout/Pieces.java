@@ -115,6 +115,13 @@ final class Pieces {
     return middle[order.index.to(link)] + run[link];
   }
 
+  /// The piece from which a link runs to its target, NONE if it comes straight from further away.
+  int last(int link) {
+    return start[link + 1] > start[link]
+        ? further[start[link + 1] - 1]
+        : bus[order.index.from(link)];
+  }
+
   private void follow(int link) {
     int stops = stops(link);
     int from = order.column[order.index.from(link)];

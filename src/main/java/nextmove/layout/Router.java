@@ -15,6 +15,7 @@ final class Router {
   private final Slots slots;
   private final Pieces pieces;
   private final Channels channels;
+  private final double[] exit;
   private final Ways ways;
 
   Router(
@@ -34,6 +35,7 @@ final class Router {
     this.slots = slots;
     this.pieces = pieces;
     this.channels = channels;
+    this.exit = new Exits(order, pieces, channels).shifts(middle);
     this.ways = new Ways(labels.lines.length);
   }
 
@@ -56,16 +58,18 @@ final class Router {
     Index index = order.index;
     int from = index.from(link);
     int to = index.to(link);
-    double v = middle[from];
-    go(channels.columnStart[order.column[from]] + thickness(from), v);
     boolean crosses = Passages.crosses(order, link);
     int stops = crosses ? pieces.stops(link) : 0;
+    double v = middle[from];
+    double first = stops > 0 ? pieces.stop(link, 0) : pieces.end(link);
+    double leaving = first == v ? v : v + exit[from];
+    go(channels.columnStart[order.column[from]] + thickness(from), leaving);
     int further = pieces.start[link];
     int piece = order.back[link] ? pieces.further[further++] : pieces.bus[from];
     for (int i = 0; i <= stops; i++) {
       double next = i < stops ? pieces.stop(link, i) : pieces.end(link);
       if (next != v) {
-        go(channels.at[piece], v);
+        go(channels.at[piece], i == 0 ? leaving : v);
         go(channels.at[piece], next);
         v = next;
       }
