@@ -2,21 +2,23 @@ package nextmove.layout;
 
 import java.util.Arrays;
 
-/// Where columns stand, and where in the channels before them links run along. From left to right a
+/// Where columns stand, and where in the channels before them links run along. On the way along a
 /// channel holds: room to leave the cards, the lanes, room for the corners, the labels of the links
 /// that enter the column, room to bend into crowded cards, and the arrows.
 final class Channels {
-  private static final double LEAVE = 14;
+  static final double LEAVE = 14;
+  static final double CORNER = 12;
+  static final double ARROW = 14;
   private static final double LANE = 9;
   private static final double MOST_FOR_LANES = 270;
-  private static final double CORNER = 12;
   private static final double LABEL_GAP = 6;
   private static final double BEND = 10;
-  static final double ARROW = 14;
   private static final double NARROWEST = 38;
 
-  /// Where each column begins; the last entry is past the last channel.
+  /// Where each column begins and ends; the last one is after all that have elements.
   final double[] columnStart;
+
+  final double[] columnEnd;
 
   /// Where the labels of the links into a column begin.
   final double[] labelStart;
@@ -24,70 +26,132 @@ final class Channels {
   /// By piece: where it runs.
   final double[] at;
 
-  /// @param thickness by column, its size along the map
-  /// @param labelSize by column, that of the largest label of a link into it, 0 without any
-  /// @param bends by column, whether links have to bend before they reach a card
-  Channels(Order order, Pieces pieces, double[] thickness, double[] labelSize, boolean[] bends) {
-    int columns = order.columns;
+  private final int[] lane;
+
+  /// By channel: where its pieces begin among the sorted ones; one more entry than channels.
+  private final int[] start;
+
+  private final int[] sorted;
+
+  /// By channel: how many lanes it has.
+  private final int[] lanes;
+
+  private Channels(int columns, Pieces pieces) {
     columnStart = new double[columns + 1];
+    columnEnd = new double[columns + 1];
     labelStart = new double[columns + 1];
+    lanes = new int[columns + 1];
+    start = new int[columns + 2];
     at = new double[pieces.size];
-    int[] lane = new int[pieces.size];
-    int[] groupEnd = new int[(columns + 1) * Pieces.GROUPS + 1];
-    int[] sorted = sorted(pieces, groupEnd);
-    Lanes lanes = new Lanes(pieces.low, pieces.high, lane);
+    lane = new int[pieces.size];
+    sorted = new int[pieces.size];
+    share(pieces);
+  }
+
+  /// Columns as close to each other as what is between them allows.
+  static Channels closest(Scene scene, Rows rows, Pieces pieces) {
+    int columns = scene.order.columns;
+    double[] thickness = new double[columns + 1];
+    double[] label = new double[columns + 1];
+    double[] bend = new double[columns + 1];
+    for (int e = 0; e < scene.elements(); e++) {
+      int c = scene.order.column[e];
+      thickness[c] = Math.max(thickness[c], scene.thickness(e));
+    }
+    for (int k = 0; k < scene.links(); k++) {
+      int c = scene.targetColumn(k);
+      if (scene.labels.has(k)) {
+        label[c] = Math.max(label[c], scene.labelLength(k) + LABEL_GAP);
+      }
+      double run = rows.slots.run[k];
+      if (Router.port(run, scene.half[scene.target(k)]) != run) {
+        bend[c] = BEND;
+      }
+    }
+    Channels channels = new Channels(columns, pieces);
     for (int c = 0; c <= columns; c++) {
-      int used = 0;
-      for (int g = 0; g < Pieces.GROUPS; g++) {
-        int slot = c * Pieces.GROUPS + g;
-        int from = groupEnd[slot];
-        int to = groupEnd[slot + 1];
-        int more = to > from ? set(lanes, (byte) g, sorted, from, to) : 0;
-        for (int i = from; i < to; i++) {
-          lane[sorted[i]] += used;
-        }
-        used += more;
-      }
-      double label = c < columns && labelSize[c] > 0 ? labelSize[c] + LABEL_GAP : 0;
-      double bend = c < columns && bends[c] ? BEND : 0;
-      double step = Math.min(LANE, MOST_FOR_LANES / Math.max(1, used));
-      double laneRoom = used == 0 ? 0 : (used - 1) * step + CORNER;
-      double width = Math.max(NARROWEST, LEAVE + laneRoom + label + bend + ARROW);
-      columnStart[c] = c == 0 ? 0 : columnStart[c - 1] + thickness[c - 1] + width;
-      labelStart[c] = columnStart[c] - ARROW - bend - label;
-      for (int i = groupEnd[c * Pieces.GROUPS]; i < groupEnd[(c + 1) * Pieces.GROUPS]; i++) {
-        at[sorted[i]] = labelStart[c] - CORNER - (used - 1 - lane[sorted[i]]) * step;
-      }
+      int lanes = channels.lanes[c];
+      double step = Math.min(LANE, MOST_FOR_LANES / Math.max(1, lanes));
+      double room = lanes == 0 ? 0 : (lanes - 1) * step + CORNER;
+      double width = Math.max(NARROWEST, LEAVE + room + label[c] + bend[c] + ARROW);
+      channels.columnStart[c] = c == 0 ? 0 : channels.columnEnd[c - 1] + width;
+      channels.columnEnd[c] = channels.columnStart[c] + thickness[c];
+      channels.labelStart[c] = channels.columnStart[c] - ARROW - bend[c] - label[c];
+      channels.spread(c, channels.labelStart[c] - CORNER, step);
+    }
+    return channels;
+  }
+
+  /// Other pieces between the same columns; where there are more of them, they move closer together.
+  Channels refilled(Pieces pieces) {
+    int columns = columnStart.length - 1;
+    Channels channels = new Channels(columns, pieces);
+    System.arraycopy(columnStart, 0, channels.columnStart, 0, columns + 1);
+    System.arraycopy(columnEnd, 0, channels.columnEnd, 0, columns + 1);
+    System.arraycopy(labelStart, 0, channels.labelStart, 0, columns + 1);
+    for (int c = 0; c <= columns; c++) {
+      double room = c == 0 ? MOST_FOR_LANES : labelStart[c] - columnEnd[c - 1];
+      double last = labelStart[c] - Math.min(CORNER, room / 3);
+      double most = room - Math.min(CORNER, room / 3) - Math.min(LEAVE, room / 3);
+      channels.spread(c, last, Math.min(LANE, most / Math.max(1, channels.lanes[c] - 1)));
+    }
+    return channels;
+  }
+
+  private void spread(int c, double last, double step) {
+    for (int i = start[c]; i < start[c + 1]; i++) {
+      at[sorted[i]] = last - (lanes[c] - 1 - lane[sorted[i]]) * step;
     }
   }
 
-  private static int set(Lanes lanes, byte group, int[] pieces, int from, int to) {
+  private void share(Pieces pieces) {
+    int[] groupStart = sort(pieces);
+    Lanes share = new Lanes(pieces.low, pieces.high, lane);
+    for (int c = 0; c < lanes.length; c++) {
+      start[c] = groupStart[c * Pieces.GROUPS];
+      for (int g = 0; g < Pieces.GROUPS; g++) {
+        int from = groupStart[c * Pieces.GROUPS + g];
+        int to = groupStart[c * Pieces.GROUPS + g + 1];
+        if (to > from) {
+          int more = share(share, (byte) g, from, to);
+          for (int i = from; i < to; i++) {
+            lane[sorted[i]] += lanes[c];
+          }
+          lanes[c] += more;
+        }
+      }
+    }
+    start[lanes.length] = sorted.length;
+  }
+
+  private int share(Lanes share, byte group, int from, int to) {
     return switch (group) {
-      case Pieces.TURN_LEFT -> lanes.nested(pieces, from, to);
-      case Pieces.UP -> lanes.fromFirst(pieces, from, to);
+      case Pieces.TURN_LEFT -> share.nested(sorted, from, to);
+      case Pieces.UP -> share.fromFirst(sorted, from, to);
       case Pieces.TURN_RIGHT -> {
-        int used = lanes.nested(pieces, from, to);
-        lanes.turnAround(pieces, from, to, used);
+        int used = share.nested(sorted, from, to);
+        share.turnAround(sorted, from, to, used);
         yield used;
       }
-      default -> lanes.fromLast(pieces, from, to);
+      default -> share.fromLast(sorted, from, to);
     };
   }
 
-  /// The pieces by channel and group; `end` gets where each of these begins, and the end of the
-  /// last.
-  private static int[] sorted(Pieces pieces, int[] end) {
+  /// Sorts the pieces by channel and group.
+  ///
+  /// @return where each of these begins, and the end of the last
+  private int[] sort(Pieces pieces) {
+    int[] begin = new int[lanes.length * Pieces.GROUPS + 1];
     for (int i = 0; i < pieces.size; i++) {
-      end[pieces.channel[i] * Pieces.GROUPS + pieces.group[i] + 1]++;
+      begin[pieces.channel[i] * Pieces.GROUPS + pieces.group[i] + 1]++;
     }
-    for (int i = 1; i < end.length; i++) {
-      end[i] += end[i - 1];
+    for (int i = 1; i < begin.length; i++) {
+      begin[i] += begin[i - 1];
     }
-    int[] next = Arrays.copyOf(end, end.length - 1);
-    int[] sorted = new int[pieces.size];
+    int[] next = Arrays.copyOf(begin, begin.length - 1);
     for (int i = 0; i < pieces.size; i++) {
       sorted[next[pieces.channel[i] * Pieces.GROUPS + pieces.group[i]]++] = i;
     }
-    return sorted;
+    return begin;
   }
 }

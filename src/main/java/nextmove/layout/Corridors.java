@@ -3,22 +3,17 @@ package nextmove.layout;
 /// At which height links run through the gaps that {@link Passages} chose: on a level line as long
 /// as the gaps allow it, on the grid, and no two of them closer than {@link #APART} in one column.
 final class Corridors {
-  /// Between a corridor and the rows beside it.
-  static final double CLEAR = 8;
-
   /// Between two corridors in one column.
   static final double APART = 2 * Slots.GRID;
 
   /// What a gap must hold for each corridor, so that lines taken APART always leave one free.
   private static final double SHARE = APART + Slots.GRID;
 
-  private static final double FAR = 1e9;
 
   private final Order order;
   private final Passages passages;
   private final double[] middle;
-  private final double[] up;
-  private final double[] down;
+  private final Openings openings;
   private final double[] run;
 
   /// Lines within a column, and lines in the channel before a column.
@@ -33,24 +28,19 @@ final class Corridors {
   final double[] outer;
 
   /// @param middle of the rows, laid out with the room that {@link #withRoom} asks for
-  Corridors(Order order, Passages passages, double[] middle, Slots slots) {
+  Corridors(Order order, Rows rows, double[] middle, Openings openings) {
     this.order = order;
-    this.passages = passages;
+    this.passages = rows.passages;
     this.middle = middle;
-    this.up = slots.up;
-    this.down = slots.down;
-    this.run = slots.run;
+    this.openings = openings;
+    this.run = rows.slots.run;
     int m = order.back.length;
     line = new double[passages.start[m]];
     outer = new double[m];
     if (line.length > 0) {
       takeEnds();
     }
-    double past = -FAR;
-    for (int e = 0; e < middle.length; e++) {
-      past = Math.max(past, middle[e] + down[e]);
-    }
-    past += 2 * CLEAR;
+    double past = Slots.gridded(openings.end() + 2 * Openings.CLEAR);
     for (int k = 0; k < m; k++) {
       if (passages.outside[k]) {
         past += 2 * Slots.GRID;
@@ -62,14 +52,14 @@ final class Corridors {
   }
 
   /// How far rows reach before their middles with room for the links that pass before them.
-  static double[] withRoom(Order order, Passages passages, Tidy.Gaps gaps, Slots slots) {
+  static double[] withRoom(Order order, Passages passages, Slots slots) {
     double[] up = slots.up.clone();
     for (int c = 0; c < order.columns; c++) {
       for (int g = 1; g < passages.rows(c); g++) {
         int links = passages.passing(c, g);
         if (links > 0) {
-          double gap = gaps.between(order, passages.element(c, g - 1), passages.element(c, g));
-          up[passages.element(c, g)] += Math.max(0, 2 * CLEAR + SHARE * (links - 1) - gap);
+          double gap = Rows.gap(order, slots, passages.element(c, g - 1), passages.element(c, g));
+          up[passages.element(c, g)] += Math.max(0, 2 * Openings.CLEAR + SHARE * (links - 1) - gap);
         }
       }
     }
@@ -97,12 +87,12 @@ final class Corridors {
     double goal = middle[to] + run[link];
     int i = 0;
     while (i < count) {
-      double low = -FAR;
-      double high = FAR;
+      double low = -Openings.FAR;
+      double high = Openings.FAR;
       int j = i;
       while (j < count) {
-        double l = Math.max(low, lowest(column + j * step, passages.gap[first + j]));
-        double h = Math.min(high, highest(column + j * step, passages.gap[first + j]));
+        double l = Math.max(low, openings.lowest(column + j * step, passages.gap[first + j]));
+        double h = Math.min(high, openings.highest(column + j * step, passages.gap[first + j]));
         if (l > h) {
           break;
         }
@@ -129,22 +119,6 @@ final class Corridors {
         i++;
       }
     }
-  }
-
-  private double lowest(int column, int g) {
-    if (g == 0) {
-      return -FAR;
-    }
-    int e = passages.element(column, g - 1);
-    return middle[e] + down[e] + CLEAR;
-  }
-
-  private double highest(int column, int g) {
-    if (g == passages.rows(column)) {
-      return FAR;
-    }
-    int e = passages.element(column, g);
-    return middle[e] - up[e] - CLEAR;
   }
 
   /// The line nearest to `wish` that is free in all of these columns, and if possible in the

@@ -5,6 +5,7 @@ package nextmove.layout;
 final class Exits {
   private static final double[] SHIFTS = {8, -8, 12, -12};
 
+  private final Scene scene;
   private final Order order;
   private final Pieces pieces;
   private final Channels channels;
@@ -18,8 +19,9 @@ final class Exits {
   private final double[] begin;
   private int size;
 
-  Exits(Order order, Pieces pieces, Channels channels) {
-    this.order = order;
+  Exits(Scene scene, Pieces pieces, Channels channels) {
+    this.scene = scene;
+    this.order = scene.order;
     this.pieces = pieces;
     this.channels = channels;
     int m = order.back.length;
@@ -38,11 +40,14 @@ final class Exits {
   }
 
   private void takeLevels(int k) {
-    int from = order.column[order.index.from(k)];
-    int to = order.column[order.index.to(k)];
+    if (scene.isLoose(k)) {
+      return;
+    }
+    int from = scene.sourceColumn(k);
+    int to = scene.targetColumn(k);
     take(to, pieces.end(k), k, pieces.last(k));
     int first = pieces.start[k];
-    int stops = Passages.crosses(order, k) ? pieces.stops(k) : 0;
+    int stops = scene.crosses(k) ? pieces.stops(k) : 0;
     for (int i = 0; i < stops; i++) {
       if (order.back[k]) {
         take(from - i, pieces.stop(k, i), k, pieces.further[first + 1 + i]);
@@ -89,7 +94,7 @@ final class Exits {
         pieces.bus[e] == Pieces.NONE ? Double.NEGATIVE_INFINITY : channels.at[pieces.bus[e]];
     for (int i = 0; i < order.index.outDegree(e); i++) {
       int k = order.index.out(e, i);
-      if (order.back[k] && pieces.further[pieces.start[k]] != Pieces.NONE) {
+      if (order.back[k] && !scene.isLoose(k) && pieces.further[pieces.start[k]] != Pieces.NONE) {
         reach = Math.max(reach, channels.at[pieces.further[pieces.start[k]]]);
       }
     }

@@ -76,6 +76,14 @@ final class LinkLabels {
     return lines[link].length * TextStyle.LABEL.lineHeight();
   }
 
+  /// The room that a label takes along and across, at a way that runs along on the line `v`; it begins
+  /// at `u`.
+  Box area(int link, double u, double v, boolean levelWays) {
+    return levelWays
+        ? new Box(u, v - above(link), width[link], above(link) + below(link))
+        : new Box(u, v + BESIDE, height(link), width[link]);
+  }
+
   /// How many of the lines stand before (above) a level way.
   int linesAbove(int link) {
     return (lines[link].length + 1) / 2;

@@ -38,11 +38,11 @@ final class Passages {
   private int size;
   private int budget;
 
-  Passages(Order order, double[] middle, double[] up, double[] down) {
-    this.order = order;
+  Passages(Scene scene, double[] middle, Slots slots) {
+    this.order = scene.order;
     this.middle = middle;
-    this.up = up;
-    this.down = down;
+    this.up = slots.up;
+    this.down = slots.down;
     int n = order.column.length;
     int m = order.back.length;
     start = new int[m + 1];
@@ -54,18 +54,11 @@ final class Passages {
     numberSubtrees();
     for (int k = 0; k < m; k++) {
       start[k] = size;
-      if (crosses(order, k)) {
+      if (scene.crosses(k)) {
         choose(k);
       }
     }
     start[m] = size;
-  }
-
-  /// Whether the link passes any column.
-  static boolean crosses(Order order, int link) {
-    int from = order.column[order.index.from(link)];
-    int to = order.column[order.index.to(link)];
-    return to != from + 1;
   }
 
   private void numberSubtrees() {
@@ -175,7 +168,7 @@ final class Passages {
       return Double.NEGATIVE_INFINITY;
     }
     int e = element(column, g - 1);
-    return middle[e] + down[e] + Corridors.CLEAR;
+    return middle[e] + down[e] + Openings.CLEAR;
   }
 
   /// The upper bound of a gap: where the row after it begins.
@@ -184,7 +177,7 @@ final class Passages {
       return Double.POSITIVE_INFINITY;
     }
     int e = element(column, g);
-    return middle[e] - up[e] - Corridors.CLEAR;
+    return middle[e] - up[e] - Openings.CLEAR;
   }
 
   /// The gap nearest to `v`.

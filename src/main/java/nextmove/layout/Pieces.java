@@ -25,6 +25,7 @@ final class Pieces {
 
   static final int GROUPS = 5;
 
+  private final Scene scene;
   private final Order order;
   private final Passages passages;
   private final Corridors corridors;
@@ -45,12 +46,13 @@ final class Pieces {
   byte[] group;
   int size;
 
-  Pieces(Order order, Passages passages, Corridors corridors, double[] middle, double[] run) {
-    this.order = order;
-    this.passages = passages;
+  Pieces(Scene scene, Rows rows, Corridors corridors, double[] middle) {
+    this.scene = scene;
+    this.order = scene.order;
+    this.passages = rows.passages;
     this.corridors = corridors;
     this.middle = middle;
-    this.run = run;
+    this.run = rows.slots.run;
     int n = middle.length;
     int m = run.length;
     int most = n + 16;
@@ -75,7 +77,7 @@ final class Pieces {
   }
 
   private int furtherPieces(int link) {
-    if (!Passages.crosses(order, link)) {
+    if (!scene.crosses(link)) {
       return 0;
     }
     int stops = stops(link);
@@ -99,8 +101,8 @@ final class Pieces {
     boolean tree = true;
     for (int i = 0; i < order.index.outDegree(e); i++) {
       int link = order.index.out(e, i);
-      if (!order.back[link]) {
-        double v = Passages.crosses(order, link) ? stop(link, 0) : end(link);
+      if (!order.back[link] && !scene.isLoose(link)) {
+        double v = scene.crosses(link) ? stop(link, 0) : end(link);
         l = Math.min(l, v);
         h = Math.max(h, v);
         tree = tree && order.isTree(link);

@@ -9,8 +9,7 @@ import nextmove.geom.Point;
 /// Immutable. Cards and routes are made when asked for: a placement of 10,000 elements holds only
 /// numbers and lines of text.
 public final class Placement {
-  private final Direction direction;
-  private final Order order;
+  private final Scene scene;
   private final Cards cards;
   private final LinkLabels labels;
   private final Ways ways;
@@ -18,18 +17,10 @@ public final class Placement {
   private final double[] y;
   private final Box bounds;
 
-  Placement(
-      Direction direction,
-      Order order,
-      Cards cards,
-      LinkLabels labels,
-      Ways ways,
-      double[] x,
-      double[] y) {
-    this.direction = direction;
-    this.order = order;
-    this.cards = cards;
-    this.labels = labels;
+  Placement(Scene scene, Ways ways, double[] x, double[] y) {
+    this.scene = scene;
+    this.cards = scene.cards;
+    this.labels = scene.labels;
     this.ways = ways;
     this.x = x;
     this.y = y;
@@ -37,7 +28,7 @@ public final class Placement {
   }
 
   public Direction direction() {
-    return direction;
+    return scene.levelWays ? Direction.LEFT_RIGHT : Direction.TOP_DOWN;
   }
 
   /// The smallest box around all cards, ways and labels; {@link Box#EMPTY} if there are none.
@@ -65,16 +56,16 @@ public final class Placement {
   /// The column (from the top down: the row) that an element belongs to, from 0: the longest way to
   /// it over links that do not lead back. A hand-placed card need not stand there.
   public int column(int element) {
-    return order.column[element];
+    return scene.order.column[element];
   }
 
   /// The link that an element hangs by in the tree, or -1 for a root.
   public int hangsBy(int element) {
-    return order.hangsBy[element];
+    return scene.order.hangsBy[element];
   }
 
   public LinkKind kind(int link) {
-    return order.kind(link);
+    return scene.order.kind(link);
   }
 
   public Route route(int link) {
@@ -82,22 +73,19 @@ public final class Placement {
     for (int i = 0; i < ways.count(link); i++) {
       points.add(new Point(ways.x(link, i), ways.y(link, i)));
     }
-    Box box = labelBox(link);
+    Box box = ways.labelBox(link, labels);
     return new Route(kind(link), points, labelLines(link, box), box, anchor(link, box));
   }
 
-  private Box labelBox(int link) {
-    return labels.has(link)
-        ? labels.box(link, ways.labelX[link], ways.labelY[link], ways.beside[link])
-        : Box.EMPTY;
-  }
-
   private List<Line> labelLines(int link, Box box) {
+    if (!ways.hasLabel(link, labels)) {
+      return List.of();
+    }
     String[] texts = labels.lines[link];
     List<Line> lines = new ArrayList<>(texts.length);
     double top = box.y();
     for (int i = 0; i < texts.length; i++) {
-      if (!ways.beside[link] && i > 0 && i == labels.linesAbove(link)) {
+      if (!ways.isBeside(link) && i > 0 && i == labels.linesAbove(link)) {
         top += LinkLabels.RIFT;
       }
       lines.add(new Line(texts[i], box.x(), top + TextStyle.LABEL.baseline()));
@@ -106,15 +94,28 @@ public final class Placement {
     return lines;
   }
 
-  /// The middle of the label's piece of the way, which is the last one.
+  /// The point of the way that is nearest to the label; without a label, the middle of the last piece.
   private Point anchor(int link, Box box) {
     int last = ways.count(link) - 1;
-    double endX = ways.x(link, last);
-    double endY = ways.y(link, last);
-    if (!labels.has(link)) {
-      return new Point((endX + ways.x(link, last - 1)) / 2, (endY + ways.y(link, last - 1)) / 2);
+    Point best =
+        new Point(
+            (ways.x(link, last) + ways.x(link, last - 1)) / 2,
+            (ways.y(link, last) + ways.y(link, last - 1)) / 2);
+    if (!ways.hasLabel(link, labels)) {
+      return best;
     }
-    return ways.beside[link] ? new Point(endX, box.centerY()) : new Point(box.centerX(), endY);
+    for (int i = 1; i <= last; i++) {
+      Point near =
+          new Point(
+              between(box.centerX(), ways.x(link, i - 1), ways.x(link, i)),
+              between(box.centerY(), ways.y(link, i - 1), ways.y(link, i)));
+      best = near.distance(box.center()) < best.distance(box.center()) ? near : best;
+    }
+    return best;
+  }
+
+  private static double between(double wish, double a, double b) {
+    return Math.clamp(wish, Math.min(a, b), Math.max(a, b));
   }
 
   private Box measureBounds() {
@@ -138,8 +139,8 @@ public final class Placement {
         right = Math.max(right, ways.x(k, i));
         bottom = Math.max(bottom, ways.y(k, i));
       }
-      if (labels.has(k)) {
-        Box box = labelBox(k);
+      if (ways.hasLabel(k, labels)) {
+        Box box = ways.labelBox(k, labels);
         left = Math.min(left, box.x());
         top = Math.min(top, box.y());
         right = Math.max(right, box.right());

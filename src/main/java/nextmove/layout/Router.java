@@ -1,49 +1,41 @@
 package nextmove.layout;
 
-import nextmove.model.Index;
-
-/// Turns lines, lanes and columns into ways from card to card, and puts the labels on them.
+/// Turns rows, lanes and columns into ways from card to card, and puts the labels on them.
 final class Router {
   /// How close to a corner of its card a link may enter.
   private static final double RIM = 10;
 
-  private final Order order;
-  private final Cards cards;
-  private final LinkLabels labels;
-  private final boolean across;
+  private final Scene scene;
+  private final Rows rows;
   private final double[] middle;
-  private final Slots slots;
   private final Pieces pieces;
   private final Channels channels;
   private final double[] exit;
   private final Ways ways;
 
-  Router(
-      Order order,
-      Cards cards,
-      LinkLabels labels,
-      boolean across,
-      double[] middle,
-      Slots slots,
-      Pieces pieces,
-      Channels channels) {
-    this.order = order;
-    this.cards = cards;
-    this.labels = labels;
-    this.across = across;
+  Router(Scene scene, Rows rows, double[] middle, Pieces pieces, Channels channels) {
+    this.scene = scene;
+    this.rows = rows;
     this.middle = middle;
-    this.slots = slots;
     this.pieces = pieces;
     this.channels = channels;
-    this.exit = new Exits(order, pieces, channels).shifts(middle);
-    this.ways = new Ways(labels.lines.length);
+    this.exit = new Exits(scene, pieces, channels).shifts(middle);
+    this.ways = new Ways(scene.links(), scene.levelWays);
   }
 
+  /// The ways of all links but those of hand-placed cards; also the labels of these, where they lead
+  /// to a card in the columns.
   Ways ways() {
-    for (int k = 0; k < labels.lines.length; k++) {
-      ways.begin(k);
-      route(k);
-      label(k);
+    for (int k = 0; k < scene.links(); k++) {
+      if (!scene.isLoose(k)) {
+        ways.begin(k);
+        toTarget(k);
+        toCard(k);
+      }
+      if (!scene.placed[scene.target(k)]) {
+        double along = channels.labelStart[scene.targetColumn(k)];
+        ways.label(k, along, pieces.end(k), scene.labels);
+      }
     }
     return ways;
   }
@@ -54,58 +46,38 @@ final class Router {
     return Math.max(-most, Math.min(most, run));
   }
 
-  private void route(int link) {
-    Index index = order.index;
-    int from = index.from(link);
-    int to = index.to(link);
-    boolean crosses = Passages.crosses(order, link);
-    int stops = crosses ? pieces.stops(link) : 0;
+  private void toTarget(int link) {
+    int from = scene.source(link);
+    int stops = scene.crosses(link) ? pieces.stops(link) : 0;
     double v = middle[from];
     double first = stops > 0 ? pieces.stop(link, 0) : pieces.end(link);
     double leaving = first == v ? v : v + exit[from];
-    go(channels.columnStart[order.column[from]] + thickness(from), leaving);
+    double edge = channels.columnStart[scene.sourceColumn(link)] + scene.thickness(from);
+    ways.to(edge, leaving);
     int further = pieces.start[link];
-    int piece = order.back[link] ? pieces.further[further++] : pieces.bus[from];
+    int piece = scene.order.back[link] ? pieces.further[further++] : pieces.bus[from];
     for (int i = 0; i <= stops; i++) {
       double next = i < stops ? pieces.stop(link, i) : pieces.end(link);
       if (next != v) {
-        go(channels.at[piece], i == 0 ? leaving : v);
-        go(channels.at[piece], next);
+        ways.to(channels.at[piece], i == 0 ? leaving : v);
+        ways.to(channels.at[piece], next);
         v = next;
       }
       if (i < stops) {
         piece = pieces.further[further++];
       }
     }
-    double begin = channels.columnStart[order.column[to]];
-    double port = middle[to] + port(slots.run[link], half(to));
-    if (port != v) {
-      go(begin - Channels.ARROW, v);
-      go(begin - Channels.ARROW, port);
+  }
+
+  private void toCard(int link) {
+    int to = scene.target(link);
+    double begin = channels.columnStart[scene.targetColumn(link)];
+    double run = rows.slots.run[link];
+    double port = port(run, scene.half[to]);
+    if (port != run) {
+      ways.to(begin - Channels.ARROW, middle[to] + run);
+      ways.to(begin - Channels.ARROW, middle[to] + port);
     }
-    go(begin, port);
-  }
-
-  private void label(int link) {
-    if (!labels.has(link)) {
-      return;
-    }
-    double u = channels.labelStart[order.column[order.index.to(link)]];
-    double v = pieces.end(link);
-    ways.beside[link] = !across;
-    ways.labelX[link] = across ? u : v + LinkLabels.BESIDE;
-    ways.labelY[link] = across ? v - labels.above(link) : u;
-  }
-
-  private double thickness(int e) {
-    return across ? Cards.WIDTH : cards.height(e);
-  }
-
-  private double half(int e) {
-    return (across ? cards.height(e) : Cards.WIDTH) / 2;
-  }
-
-  private void go(double u, double v) {
-    ways.to(across ? u : v, across ? v : u);
+    ways.to(begin, middle[to] + port);
   }
 }

@@ -19,24 +19,25 @@ final class Slots {
   /// By link: where its last piece runs, from the middle of its target.
   final double[] run;
 
+  private final Scene scene;
   private final Order order;
   private final LinkLabels labels;
-  private final boolean across;
 
-  /// @param across whether columns stand side by side, so that labels lie above and below their
-  ///   links; otherwise they lie after them
-  /// @param half half of every card's size across the columns
   /// @param arrival by link that is not in the tree: twice the number of rows of the column before
-  ///   its target's that lie before its way there, plus one where it comes out of the last of these
-  Slots(Order order, LinkLabels labels, boolean across, double[] half, int[] arrival) {
-    this.order = order;
-    this.labels = labels;
-    this.across = across;
-    up = half.clone();
-    down = half.clone();
+  ///     its target's that lie before its way there, plus one where it comes out of the last of these
+  Slots(Scene scene, int[] arrival) {
+    this.scene = scene;
+    this.order = scene.order;
+    this.labels = scene.labels;
+    up = scene.half.clone();
+    down = scene.half.clone();
     run = new double[arrival.length];
-    for (int e = 0; e < half.length; e++) {
+    for (int e = 0; e < up.length; e++) {
       place(e, arrival);
+      if (scene.placed[e]) {
+        up[e] = 0;
+        down[e] = 0;
+      }
     }
   }
 
@@ -84,14 +85,22 @@ final class Slots {
     down[e] = Math.max(down[e], bottom);
   }
 
-  private double before(int link) {
-    return across ? gridded(Math.max(BARE, labels.above(link))) : BARE;
+  /// How far the last piece of a link reaches before its line, with its label.
+  double before(int link) {
+    return scene.levelWays ? gridded(Math.max(BARE, labels.above(link))) : BARE;
   }
 
-  private double after(int link) {
+  double after(int link) {
     double label =
-        across ? labels.below(link) : labels.has(link) ? LinkLabels.BESIDE + labels.width[link] : 0;
+        scene.levelWays
+            ? labels.below(link)
+            : labels.has(link) ? LinkLabels.BESIDE + labels.width[link] : 0;
     return gridded(Math.max(BARE, label));
+  }
+
+  /// Whether an element stands in the rows at all.
+  boolean takesRoom(int e) {
+    return up[e] + down[e] > 0;
   }
 
   static double gridded(double size) {
