@@ -82,7 +82,8 @@ final class Channels {
     return channels;
   }
 
-  /// Other pieces between the same columns; where there are more of them, they move closer together.
+  /// Other pieces between the same columns; where there are more of them, they move closer
+  /// together.
   Channels refilled(Pieces pieces) {
     int columns = columnStart.length - 1;
     Channels channels = new Channels(columns, pieces);

@@ -9,7 +9,6 @@ final class Corridors {
   /// What a gap must hold for each corridor, so that lines taken APART always leave one free.
   private static final double SHARE = APART + Slots.GRID;
 
-
   private final Order order;
   private final Passages passages;
   private final double[] middle;

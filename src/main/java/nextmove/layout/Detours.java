@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nextmove.geom.Box;
 
-/// The ways of links from and to hand-placed cards, and around them. Boxes here are along and across.
+/// The ways of links from and to hand-placed cards, and around them. Boxes here are along and
+/// across.
 final class Detours {
   /// Between a way and what it goes around.
   private static final double CLEAR = 6;
@@ -40,12 +41,7 @@ final class Detours {
   private long work;
 
   Detours(
-      Scene scene,
-      Rows rows,
-      double[] middle,
-      Channels channels,
-      HandPlaced placed,
-      Ways ways) {
+      Scene scene, Rows rows, double[] middle, Channels channels, HandPlaced placed, Ways ways) {
     this.scene = scene;
     this.rows = rows;
     this.middle = middle;
@@ -73,9 +69,7 @@ final class Detours {
         Box area = placed.labelArea(k);
         Box zone = area.union(new Box(area.x() - 2 * STUB, area.y(), Channels.ARROW, 1)).grow(1);
         boolean free =
-            !cards.anyIn(area.grow(CLEAR + STUB))
-                && !labels.anyIn(area)
-                && !pieces.anyIn(zone);
+            !cards.anyIn(area.grow(CLEAR + STUB)) && !labels.anyIn(area) && !pieces.anyIn(zone);
         if (free) {
           addLabel(k, area);
           ways.label(k, area.x(), placed.line(k), scene.labels);

@@ -9,8 +9,8 @@ import nextmove.geom.Point;
 import nextmove.model.Details;
 
 /// The cards that were placed by hand, where their labels go, and how the rows make room for them.
-/// Boxes here are along and across. A card stays where it was put, by its upper left corner; only if
-/// it would lie on an earlier hand-placed one, it moves to the nearest side of that one.
+/// Boxes here are along and across. A card stays where it was put, by its upper left corner; only
+/// if it would lie on an earlier hand-placed one, it moves to the nearest side of that one.
 final class HandPlaced {
   private static final double FARTHEST = 1e6;
   private static final double APART = 16;
@@ -51,10 +51,7 @@ final class HandPlaced {
     double x = Math.clamp(at.x(), -FARTHEST, FARTHEST);
     double y = Math.clamp(at.y(), -FARTHEST, FARTHEST);
     return new Box(
-        scene.levelWays ? x : y,
-        scene.levelWays ? y : x,
-        scene.thickness(e),
-        2 * scene.half[e]);
+        scene.levelWays ? x : y, scene.levelWays ? y : x, scene.thickness(e), 2 * scene.half[e]);
   }
 
   private Box settled(Box wish, double past) {
@@ -179,9 +176,7 @@ final class HandPlaced {
         double bottom = blocks.get(next++).bottom();
         free = Math.max(free, bottom);
         double gap =
-            rows.passages.passing(c, row) > 0 && previous != Order.NONE
-                ? rows.gap(previous, e)
-                : 0;
+            rows.passages.passing(c, row) > 0 && previous != Order.NONE ? rows.gap(previous, e) : 0;
         m = Math.max(m, Slots.gridded(bottom + gap + rows.up[e]));
       }
       middle[e] = m;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nextmove.geom.Box;
 
-/// Finds room for labels whose own place in front of a hand-placed card is taken: anywhere along the
-/// way where they lie on nothing else.
+/// Finds room for labels whose own place in front of a hand-placed card is taken: anywhere along
+/// the way where they lie on nothing else.
 final class LabelSpots {
   private static final double AWAY = 2;
   private static final double STEP = 10;

@@ -5,8 +5,8 @@ import nextmove.model.Index;
 
 /// Lays out a scenario: the story runs along in columns, what follows from the same element stands
 /// across from each other. A hand-placed card has its upper left corner where it was put, and the
-/// others make room for it; the middle of the first card's left side (from the top down: of its upper
-/// side) is at the origin.
+/// others make room for it; the middle of the first card's left side (from the top down: of its
+/// upper side) is at the origin.
 public final class Layout {
   private final Scene scene;
   private final Rows rows;

@@ -76,8 +76,8 @@ final class LinkLabels {
     return lines[link].length * TextStyle.LABEL.lineHeight();
   }
 
-  /// The room that a label takes along and across, at a way that runs along on the line `v`; it begins
-  /// at `u`.
+  /// The room that a label takes along and across, at a way that runs along on the line `v`; it
+  /// begins at `u`.
   Box area(int link, double u, double v, boolean levelWays) {
     return levelWays
         ? new Box(u, v - above(link), width[link], above(link) + below(link))

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import nextmove.geom.Box;
 
-/// Finds a short way with few bends around obstacles, on the lines along their sides (A* search). The
-/// way leaves its first point and enters its last one forward along.
+/// Finds a short way with few bends around obstacles, on the lines along their sides (A* search).
+/// The way leaves its first point and enters its last one forward along.
 final class Maze {
   private static final double BEND = 24;
 

@@ -1,6 +1,7 @@
 package nextmove.layout;
 
-/// How far the gaps between the rows of a column are open for links to pass. Gap `g` is before row `g`.
+/// How far the gaps between the rows of a column are open for links to pass. Gap `g` is before row
+/// `g`.
 class Openings {
   /// Further than any row.
   static final double FAR = 1e9;

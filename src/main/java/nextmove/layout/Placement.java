@@ -94,7 +94,8 @@ public final class Placement {
     return lines;
   }
 
-  /// The point of the way that is nearest to the label; without a label, the middle of the last piece.
+  /// The point of the way that is nearest to the label; without a label, the middle of the last
+  /// piece.
   private Point anchor(int link, Box box) {
     int last = ways.count(link) - 1;
     Point best =

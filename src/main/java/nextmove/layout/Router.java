@@ -23,8 +23,8 @@ final class Router {
     this.ways = new Ways(scene.links(), scene.levelWays);
   }
 
-  /// The ways of all links but those of hand-placed cards; also the labels of these, where they lead
-  /// to a card in the columns.
+  /// The ways of all links but those of hand-placed cards; also the labels of these, where they
+  /// lead to a card in the columns.
   Ways ways() {
     for (int k = 0; k < scene.links(); k++) {
       if (!scene.isLoose(k)) {

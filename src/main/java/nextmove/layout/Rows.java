@@ -9,7 +9,8 @@ final class Rows {
   final Slots slots;
   final Passages passages;
 
-  /// By element: how far its row reaches before its middle, with the room for links that pass there.
+  /// By element: how far its row reaches before its middle, with the room for links that pass
+  /// there.
   final double[] up;
 
   /// By element: the middle of its row.

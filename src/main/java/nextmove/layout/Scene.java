@@ -5,8 +5,8 @@ import nextmove.model.Index;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be laid out: the order of elements and links, the sizes of cards and labels, and the
-/// way the story runs. "Along" is the way of the story, from column to column; "across" is the other:
-/// the layout works in these, and only at the end in x and y.
+/// way the story runs. "Along" is the way of the story, from column to column; "across" is the
+/// other: the layout works in these, and only at the end in x and y.
 final class Scene {
   final Order order;
   final Cards cards;

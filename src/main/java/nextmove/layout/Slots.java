@@ -24,7 +24,7 @@ final class Slots {
   private final LinkLabels labels;
 
   /// @param arrival by link that is not in the tree: twice the number of rows of the column before
-  ///     its target's that lie before its way there, plus one where it comes out of the last of these
+  ///   its target's that lie before its way there, plus one where it comes out of the last of these
   Slots(Scene scene, int[] arrival) {
     this.scene = scene;
     this.order = scene.order;

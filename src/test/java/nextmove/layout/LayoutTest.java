@@ -97,8 +97,7 @@ class LayoutTest {
     Element moved = scenario.elements().get(3);
     Point at = new Point(431, -77);
     Scenario placed =
-        withElement(
-            scenario, 3, moved.withDetails(moved.details().withAt(Details.Place.of(at))));
+        withElement(scenario, 3, moved.withDetails(moved.details().withAt(Details.Place.of(at))));
     Box box = arranged(placed, direction).box(3);
     assertThat(new Point(box.x(), box.y())).isEqualTo(at);
   }
@@ -163,8 +162,7 @@ class LayoutTest {
             null,
             () ->
                 done.add(
-                    Layout.arrange(
-                        index, RandomMaps::width, Labels.NONE, Direction.LEFT_RIGHT)),
+                    Layout.arrange(index, RandomMaps::width, Labels.NONE, Direction.LEFT_RIGHT)),
             "small stack",
             64 << 10);
     thread.start();

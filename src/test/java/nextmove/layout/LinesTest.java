@@ -19,18 +19,16 @@ class LinesTest {
     Scenario scenario =
         Scenario.EMPTY.withElements(List.of(Element.of(Kind.CONSEQUENCE, "e", title)));
     Placement placement =
-        Layout.arrange(
-            new Index(scenario), RandomMaps::width, Labels.NONE, Direction.LEFT_RIGHT);
+        Layout.arrange(new Index(scenario), RandomMaps::width, Labels.NONE, Direction.LEFT_RIGHT);
     assertThat(overflowing(placement.card(0))).isEmpty();
     return placement.card(0).title().stream().map(Line::text).toList();
   }
 
   private static List<Line> overflowing(Card card) {
     return card.title().stream()
-        .filter(
-            line ->
-                line.x() + RandomMaps.width(line.text(), TextStyle.TITLE) > card.box().right()
-                    || line.baseline() > card.box().bottom())
+        .filter(line ->
+            line.x() + RandomMaps.width(line.text(), TextStyle.TITLE) > card.box().right()
+                || line.baseline() > card.box().bottom())
         .toList();
   }
 
@@ -60,8 +58,7 @@ class LinesTest {
 
   @Test
   void whatMustNotBeDrawnIsSubstituted() {
-    assertThat(lines("a\u0000b\u202Ec\uD800d\te"))
-        .containsExactly("a\uFFFDb\uFFFDc\uFFFDd e");
+    assertThat(lines("a\u0000b\u202Ec\uD800d\te")).containsExactly("a\uFFFDb\uFFFDc\uFFFDd e");
   }
 
   @Test

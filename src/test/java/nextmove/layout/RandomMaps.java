@@ -46,8 +46,7 @@ final class RandomMaps {
     return Scenario.EMPTY.withMap(elements, links);
   }
 
-  private static void link(
-      int from, int to, Random random, List<Link> links, Set<Link.Key> have) {
+  private static void link(int from, int to, Random random, List<Link> links, Set<Link.Key> have) {
     boolean loop = from > to && random.nextInt(3) > 0;
     if (from != to && !loop && have.add(new Link.Key("e" + from, "e" + to))) {
       links.add(new Link("e" + from, "e" + to));
@@ -86,7 +85,8 @@ final class RandomMaps {
     for (int k = 0; k < links.length; k++) {
       String title = words(random, Math.max(0, random.nextInt(9) - 4));
       String likelihood = random.nextBoolean() ? "" : "very unlikely, 5–20 %";
-      links[k] = title.isEmpty() || likelihood.isEmpty() ? title + likelihood : title + "\n" + likelihood;
+      links[k] =
+          title.isEmpty() || likelihood.isEmpty() ? title + likelihood : title + "\n" + likelihood;
     }
     return new Labels() {
       @Override
@@ -110,11 +110,13 @@ final class RandomMaps {
   static double width(String text, TextStyle style) {
     double width = 0;
     for (int c : text.codePoints().toArray()) {
-      width += switch (c) {
-        case 'i', 'l', 'j', 't', 'f', ' ', '.', ',' -> 0.27;
-        case 'm', 'w', 'M', 'W', '%' -> 0.85;
-        default -> c >= 0x300 && c < 0x370 ? 0 : 0.55;
-      } * style.px();
+      width +=
+          switch (c) {
+                case 'i', 'l', 'j', 't', 'f', ' ', '.', ',' -> 0.27;
+                case 'm', 'w', 'M', 'W', '%' -> 0.85;
+                default -> c >= 0x300 && c < 0x370 ? 0 : 0.55;
+              }
+              * style.px();
     }
     return width;
   }
