@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -71,6 +72,7 @@ final class DocumentPane extends BorderPane {
     Minimap minimap = new Minimap(map);
     StackPane middle = new StackPane(map, minimap);
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(minimap, new Insets(10));
     middle.getStyleClass().add("middle");
     Map<String, Double> sizes = program.settings().panels();
     left = new Panels.Panel(outline, "outline", 270, true, sizes);

@@ -3,12 +3,16 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.drawing.Palette;
 import nextmove.edit.Legal;
+import nextmove.edit.Outcome;
 import nextmove.edit.Selection;
 import nextmove.layout.Direction;
 import nextmove.model.Element;
@@ -101,7 +105,25 @@ final class ViewCommands {
         pane.document().scenario().elements().stream()
             .filter(e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).isEmpty())
             .toList();
+    if (legal.isEmpty()) {
+      sayWhyNone(from);
+      return;
+    }
     find("finder.link-to", legal, to -> pane.editing().link(from, to).ifPresent(pane::refused));
+  }
+
+  /// Says why nothing can be linked to: the reason that holds for most elements.
+  private void sayWhyNone(String from) {
+    pane.document().scenario().elements().stream()
+        .filter(e -> !e.id().equals(from))
+        .flatMap(e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).stream())
+        .filter(Outcome.Rejected.class::isInstance)
+        .map(o -> ((Outcome.Rejected) o).problem())
+        .collect(Collectors.groupingBy(p -> p.code(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .max(Comparator.comparingInt(List::size))
+        .ifPresent(same -> pane.refused(same.getFirst()));
   }
 
   private void find(String prompt, List<Element> among, Consumer<String> taken) {
