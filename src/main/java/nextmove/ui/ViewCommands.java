@@ -12,12 +12,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.drawing.Palette;
 import nextmove.edit.Legal;
-import nextmove.edit.Outcome;
 import nextmove.edit.Selection;
 import nextmove.layout.Direction;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Link;
+import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.Names;
 import nextmove.ui.command.Commands;
@@ -117,9 +117,7 @@ final class ViewCommands {
     pane.document().scenario().elements().stream()
         .filter(e -> !e.id().equals(from))
         .flatMap(e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).stream())
-        .filter(Outcome.Rejected.class::isInstance)
-        .map(o -> ((Outcome.Rejected) o).problem())
-        .collect(Collectors.groupingBy(p -> p.code(), LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .max(Comparator.comparingInt(List::size))
