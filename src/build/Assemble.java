@@ -84,6 +84,9 @@ final class Assemble {
       for (Path signature : matching(zip.getPath("META-INF"), "*.{SF,RSA,DSA,EC}")) {
         Files.delete(signature);
       }
+      if (jar.getFileName().toString().startsWith("picocli-")) {
+        new OldClasses(zip).renew(TIME);
+      }
       // Beside their jar JavaFX finds its native libraries without copying them to a person's home.
       if (jar.getFileName().toString().startsWith("javafx-")) {
         for (Path library : matching(zip.getPath("/"), "*.{so,dylib,dll}")) {
