@@ -1,6 +1,7 @@
 package nextmove.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -32,9 +33,18 @@ public final class Overlay extends ModalPane {
     show(frame);
   }
 
+  private void takeKeyboard() {
+    if (getContent() != null && !getContent().isFocusWithin()) {
+      getContent().setFocusTraversable(true);
+      getContent().requestFocus();
+    }
+  }
+
   private void displayed(boolean is) {
     if (is) {
       before = getScene() == null ? null : getScene().getFocusOwner();
+      // What is shown has the keyboard, so that Escape closes it; a field in it may ask for more.
+      Platform.runLater(this::takeKeyboard);
     } else if (before != null) {
       before.requestFocus();
       before = null;
