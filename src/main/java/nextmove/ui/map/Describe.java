@@ -8,6 +8,7 @@ import nextmove.model.Index;
 import nextmove.text.MapText;
 import nextmove.text.Messages;
 import nextmove.text.Names;
+import org.jspecify.annotations.Nullable;
 
 /// Elements in words: for screen readers, and for what cannot be read on the map.
 final class Describe {
@@ -15,6 +16,8 @@ final class Describe {
 
   private final Messages messages;
   private final Names names;
+  private @Nullable MapText words;
+  private @Nullable Index wordsOf;
 
   Describe(Messages messages) {
     this.messages = messages;
@@ -25,7 +28,7 @@ final class Describe {
   /// there.
   String aloud(Index index, int element) {
     Element shown = index.element(element);
-    MapText words = new MapText(index, messages);
+    MapText words = words(index);
     return messages.say(
         "map.element",
         names.kind(shown.kind()),
@@ -33,6 +36,16 @@ final class Describe {
         words.strip(element),
         index.inDegree(element) == 0 ? "" : words.link(index.in(element, 0)).replace('\n', ' '),
         index.outDegree(element));
+  }
+
+  private MapText words(Index index) {
+    MapText known = words;
+    if (known == null || index != wordsOf) {
+      known = new MapText(index, messages);
+      words = known;
+      wordsOf = index;
+    }
+    return known;
   }
 
   /// What of the element cannot be read at this zoom: its title where that is cut or too small, its

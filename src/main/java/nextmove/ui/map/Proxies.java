@@ -25,6 +25,8 @@ final class Proxies extends Group implements Overlaid {
   private final List<Proxy> proxies = new ArrayList<>();
   private final Describing words;
   private Selection selection = Selection.NONE;
+  private Selection toldOf = Selection.NONE;
+  private @Nullable Index told;
 
   /// Says an element in words.
   interface Describing {
@@ -35,6 +37,7 @@ final class Proxies extends Group implements Overlaid {
   static final class Proxy extends Region {
     private boolean selected;
     private int place;
+    private int element;
 
     Proxy() {
       setMouseTransparent(true);
@@ -76,7 +79,21 @@ final class Proxies extends Group implements Overlaid {
 
   @Override
   public void place(Viewport viewport, Picture picture) {
-    Index index = picture.index();
+    if (picture.index() != told || selection != toldOf) {
+      told = picture.index();
+      toldOf = selection;
+      tell(picture.index());
+    }
+    for (Proxy proxy : proxies) {
+      if (proxy.isVisible()) {
+        Box box = viewport.now().toScreen(picture.box(proxy.element));
+        proxy.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+      }
+    }
+  }
+
+  /// Words take longer to find than places, and change less often.
+  private void tell(Index index) {
     List<Integer> elements =
         selection.elements().stream()
             .reduce((_, last) -> last)
@@ -92,12 +109,10 @@ final class Proxies extends Group implements Overlaid {
       Proxy proxy = proxies.get(i);
       proxy.setVisible(i < elements.size());
       if (proxy.isVisible()) {
-        int element = elements.get(i);
+        proxy.element = elements.get(i);
         proxy.place = i;
-        proxy.selected = selection.elements().contains(picture.id(element));
-        proxy.setAccessibleText(words.describe(index, element));
-        Box box = viewport.now().toScreen(picture.box(element));
-        proxy.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        proxy.selected = selection.elements().contains(index.element(proxy.element).id());
+        proxy.setAccessibleText(words.describe(index, proxy.element));
       }
     }
   }

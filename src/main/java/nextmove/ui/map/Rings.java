@@ -1,6 +1,5 @@
 package nextmove.ui.map;
 
-import java.util.BitSet;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -21,6 +20,7 @@ import nextmove.model.Link;
 final class Rings extends Group implements Overlaid {
   private static final double GAP = 3;
   private static final double ROUND = 12;
+  private static final int FEW = 200;
 
   private final Path selected = new Path();
   private final Rectangle focus = new Rectangle();
@@ -91,10 +91,17 @@ final class Rings extends Group implements Overlaid {
   private void placeSelected(Viewport viewport, Picture picture) {
     Transform view = viewport.now();
     selected.getElements().clear();
-    if (!selection.elements().isEmpty()) {
-      // Only what is seen: all of a large map may be selected.
-      BitSet seen = picture.elementsIn(viewport.seen());
-      seen.stream()
+    // Only what is seen: all of a large map may be selected.
+    if (selection.elements().size() <= FEW) {
+      Box seen = viewport.seen();
+      for (String id : selection.elements()) {
+        int element = picture.index().position(id);
+        if (element >= 0 && picture.box(element).overlaps(seen)) {
+          frame(view.toScreen(picture.box(element)).grow(GAP));
+        }
+      }
+    } else {
+      picture.elementsIn(viewport.seen()).stream()
           .filter(e -> selection.elements().contains(picture.id(e)))
           .forEach(e -> frame(view.toScreen(picture.box(e)).grow(GAP)));
     }

@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nextmove.drawing.Detail;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
@@ -108,26 +106,28 @@ final class Showing implements Drafts.News {
     return now.elementsIn(viewport.seen()).cardinality() <= MOST_MOVED;
   }
 
-  /// How far the world has to move so that what one looks at stays on its place on the screen.
+  /// How far the world has to move so that what one looks at stays on its place on the screen: what
+  /// is edited or selected, else the card nearest to the middle.
   private Point shift(Picture before, Picture now) {
-    Supplier<Stream<String>> seen =
-        () -> {
-          BitSet cards = before.elementsIn(viewport.seen());
-          Point middle = viewport.now().toWorld(viewport.center());
-          return cards.stream()
-              .boxed()
-              .sorted((a, b) ->
-                  Double.compare(
-                      before.box(a).center().distance(middle),
-                      before.box(b).center().distance(middle)))
-              .map(before::id);
-        };
-    return Stream.<Supplier<Stream<String>>>of(() -> stage.watched().stream(), seen)
-        .flatMap(Supplier::get)
-        .filter(id -> now.index().position(id) >= 0)
-        .flatMap(id -> was(before, id).map(box -> shift(box, now, id)).stream())
-        .findFirst()
-        .orElse(Point.ORIGIN);
+    for (String id : stage.watched()) {
+      Optional<Box> was = was(before, id);
+      if (was.isPresent() && now.index().position(id) >= 0) {
+        return shift(was.get(), now, id);
+      }
+    }
+    Point middle = viewport.now().toWorld(viewport.center());
+    BitSet seen = before.elementsIn(viewport.seen());
+    int nearest = -1;
+    for (int e = seen.nextSetBit(0); e >= 0; e = seen.nextSetBit(e + 1)) {
+      boolean nearer =
+          nearest < 0
+              || before.box(e).center().distance(middle)
+                  < before.box(nearest).center().distance(middle);
+      if (nearer && now.index().position(before.id(e)) >= 0) {
+        nearest = e;
+      }
+    }
+    return nearest < 0 ? Point.ORIGIN : shift(before.box(nearest), now, before.id(nearest));
   }
 
   private static Point shift(Box was, Picture now, String id) {

@@ -136,7 +136,8 @@ public class MapFrameBench {
     stepY = middle.y() > all.bottom() ? STEP / 2 : middle.y() < all.y() ? -STEP / 2 : stepY;
     view.viewport().pan(stepX, stepY);
     if (editEvery > 0 && ++frame % editEvery == 0) {
-      editing.rename("e" + frame % ELEMENTS, "Another title " + frame);
+      int nearest = picture.elementsIn(view.viewport().seen()).nextSetBit(0);
+      editing.rename(picture.id(Math.max(0, nearest)), "Another title " + frame);
     }
   }
 
@@ -166,12 +167,13 @@ public class MapFrameBench {
     return pulses.awaitAdvance(pulses.getPhase());
   }
 
-  /// The same while every thirtieth frame renames an element, which lays the map out anew.
+  /// The same while every three-hundredth frame renames an element in view, which lays the map out
+  /// anew.
   @State(Scope.Benchmark)
   public static class Edits {
     @Setup(Level.Trial)
     public void edit(MapFrameBench bench) {
-      bench.editEvery = 30;
+      bench.editEvery = 300;
     }
   }
 
