@@ -89,6 +89,22 @@ class BundleTest {
         .allMatch(k -> ENGLISH.containsKey(k + ".help"), "says what to do");
   }
 
+  /// The readers compose these codes of a word that says what was expected.
+  @Test
+  void everyShapeThatAReaderExpectsHasASentence() throws IOException {
+    Pattern expected = Pattern.compile("(?:\\.type\\(|matching\\([^;]*?, )\\s*\"([a-z-]+)\"");
+    Set<String> shapes = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/nextmove/format"))) {
+      for (Path file : files.toList()) {
+        Matcher shape = expected.matcher(Files.readString(file));
+        while (shape.find()) {
+          shapes.add("shape." + shape.group(1));
+        }
+      }
+    }
+    assertThat(shapes).hasSizeGreaterThan(15).allMatch(ENGLISH::containsKey, "has a sentence");
+  }
+
   @Test
   void sectionsAndKeysAreSorted() throws IOException {
     for (String file : List.of("messages.properties", "messages_de.properties")) {
