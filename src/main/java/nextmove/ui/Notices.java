@@ -11,7 +11,9 @@ import nextmove.app.DocumentFile;
 import nextmove.app.Outside;
 import nextmove.app.SaveState;
 import nextmove.app.Workspace;
+import nextmove.model.Problem;
 import nextmove.text.Messages;
+import nextmove.text.ProblemText;
 import nextmove.ui.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -68,6 +70,21 @@ final class Notices extends VBox {
           Feather.LOCK,
           messages.say("notice.read-only"),
           List.of());
+    } else if (file.dirty().get()) {
+      showRepairs();
+    }
+  }
+
+  /// What had to be mended when the file was opened, until it is saved as it stands now.
+  private void showRepairs() {
+    List<Problem> repairs =
+        file.problems().stream().filter(p -> p.code().startsWith("repair.")).toList();
+    if (!repairs.isEmpty()) {
+      String first = new ProblemText(messages).sentence(repairs.getFirst());
+      add(
+          Feather.TOOL,
+          messages.say("notice.repaired", repairs.size(), first),
+          List.of(new Choice("notice.save-as", () -> files.saveAs(() -> {}))));
     }
   }
 
