@@ -7,13 +7,22 @@ final class MapColors {
   private MapColors() {}
 
   static String style(Look look) {
-    return "-map-background: %s; -map-card: %s; -map-text: %s; -map-muted: %s; -map-outline: %s; -map-selection: %s;"
+    return """
+        -map-background: %s;
+        -map-card: %s;
+        -map-text: %s;
+        -map-muted: %s;
+        -map-outline: %s;
+        -map-selection: %s;
+        -map-veil: %s1f;
+        """
         .formatted(
             look.background().hex(),
             look.card().hex(),
             look.text().hex(),
             look.muted().hex(),
             look.outline().hex(),
+            look.selection().hex(),
             look.selection().hex());
   }
 }

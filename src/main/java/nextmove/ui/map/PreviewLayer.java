@@ -32,6 +32,8 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     this.redraw = redraw;
     setManaged(false);
     setMouseTransparent(true);
+    lit.setAutoSizeChildren(false);
+    boxes.setAutoSizeChildren(false);
     line.getStyleClass().add("map-drawn-link");
     end.getStyleClass().add("map-drawn-end");
     getChildren().addAll(lit, boxes, line, end);

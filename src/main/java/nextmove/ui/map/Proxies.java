@@ -58,6 +58,7 @@ final class Proxies extends Group implements Overlaid {
   Proxies(Describing words) {
     this.words = words;
     setManaged(false);
+    setAutoSizeChildren(false);
     setMouseTransparent(true);
   }
 

@@ -222,6 +222,19 @@ class MapViewTest {
   }
 
   @Test
+  void whatAGestureWouldDoIsSeen(FxRobot robot) {
+    Box a = card("a");
+    Picture picture = picture();
+    robot.interact(
+        () -> {
+          map.overlay().preview().marquee(picture.box(0));
+          map.overlay().place(map.viewport(), picture);
+        });
+    assertThat(onFx(() -> map.lookup(".map-marquee").getLayoutBounds().getWidth()))
+        .isCloseTo(a.width(), within(1.0));
+  }
+
+  @Test
   void aDoubleClickEditsTheTitle(FxRobot robot) {
     Point y = card("y").center();
     robot.doubleClickOn(onFx(() -> map.localToScreen(y.x(), y.y())));
@@ -252,10 +265,14 @@ class MapViewTest {
   @Test
   void aScreenReaderFindsWhatKeysActOn(FxRobot robot) {
     robot.type(KeyCode.HOME, KeyCode.RIGHT);
-    robot.interact(map::layout);
+    Picture picture = picture();
+    robot.interact(() -> map.overlay().place(map.viewport(), picture));
     Node focus = onFx(() -> (Node) map.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
     assertThat(focus.getAccessibleText())
         .isEqualTo("Decision: What next?. Kremlin  Leads to 3 elements.");
+    Box card = card("d");
+    assertThat(focus.getLayoutBounds().getWidth()).isCloseTo(card.width(), within(1.0));
+    assertThat(focus.getBoundsInParent().getMinX()).isCloseTo(card.x(), within(1.0));
   }
 
   @Test
