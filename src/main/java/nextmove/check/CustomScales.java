@@ -10,9 +10,9 @@ import nextmove.model.Problem.Grade;
 import nextmove.model.Scale;
 
 /// The words of the scenario's own scales can be told apart, from each other and from "rest".
-final class CustomScales implements Rule {
+record CustomScales(Index index) implements Rule.OfWhole {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
+  public void whole(Consumer<Problem> found) {
     List<Scale> scales = index.scenario().scales();
     for (int i = 0; i < scales.size(); i++) {
       Set<String> words = new HashSet<>();

@@ -1,7 +1,6 @@
 package nextmove.check;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import nextmove.model.Element;
@@ -14,14 +13,18 @@ import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// Every date is one that a calendar has, and no window ends before it begins.
-final class Dates implements Rule {
+record Dates(Index index) implements Rule.OfWhole, Rule.OfElement {
   private static final int DAY = "2022-02-30".length();
 
   @Override
-  public void check(Index index, Consumer<Problem> found) {
-    for (Element e : index.scenario().elements()) {
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (e.details().date() != null) {
       check(e.details().date(), new Spot.OfElement(e.id()), found);
     }
+  }
+
+  @Override
+  public void whole(Consumer<Problem> found) {
     List<Source> sources = index.scenario().sources();
     for (int i = 0; i < sources.size(); i++) {
       check(sources.get(i).date(), new Spot.Path("$.sources[" + i + "].date"), found);
@@ -45,9 +48,10 @@ final class Dates implements Rule {
 
   private static void impossible(String date, Spot spot, Consumer<Problem> found) {
     if (date.length() >= DAY) {
-      try {
-        LocalDate.parse(date.substring(0, DAY));
-      } catch (DateTimeException e) {
+      int year = Integer.parseInt(date, 0, 4, 10);
+      int month = Integer.parseInt(date, 5, 7, 10);
+      int day = Integer.parseInt(date, 8, DAY, 10);
+      if (day > YearMonth.of(year, month).lengthOfMonth()) {
         found.accept(new Problem("date.impossible", Grade.WARNING, spot, date));
       }
     }

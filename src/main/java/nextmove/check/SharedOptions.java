@@ -3,6 +3,7 @@ package nextmove.check;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nextmove.model.Decision;
+import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Option;
 import nextmove.model.Problem;
@@ -10,17 +11,15 @@ import nextmove.model.Problem.Grade;
 import org.jspecify.annotations.Nullable;
 
 /// An option is shared only by decisions of one actor: it is what that actor may do.
-final class SharedOptions implements Rule {
+record SharedOptions(Index index) implements Rule.OfElement {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
-    for (int i = 0; i < index.elementCount(); i++) {
-      if (index.element(i) instanceof Option option && isTorn(index, i)) {
-        found.accept(At.element(option, "option.actors", Grade.ERROR));
-      }
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (e instanceof Option && isTorn(at)) {
+      found.accept(At.element(e, "option.actors", Grade.ERROR));
     }
   }
 
-  private static boolean isTorn(Index index, int option) {
+  private boolean isTorn(int option) {
     @Nullable Decision first = null;
     for (int k = 0; k < index.inDegree(option); k++) {
       if (index.element(index.from(index.in(option, k))) instanceof Decision d) {

@@ -10,9 +10,9 @@ import nextmove.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// What the scenario as a whole names is there.
-final class StartAndScale implements Rule {
+record StartAndScale(Index index) implements Rule.OfWhole {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
+  public void whole(Consumer<Problem> found) {
     Scenario s = index.scenario();
     @Nullable String start = s.start();
     if (start != null && index.position(start) < 0) {

@@ -10,13 +10,11 @@ import nextmove.model.Problem.Grade;
 import nextmove.model.Resolution;
 
 /// The likelihoods of what may follow an element add up, and all of them are stated.
-final class Sums implements Rule {
+record Sums(Index index) implements Rule.OfElement {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
-    for (int i = 0; i < index.elementCount(); i++) {
-      if (index.outDegree(i) > 0) {
-        check(index.element(i), Resolution.of(index, i), found);
-      }
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (index.outDegree(at) > 0) {
+      check(e, Resolution.of(index, at), found);
     }
   }
 

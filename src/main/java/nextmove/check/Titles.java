@@ -2,18 +2,15 @@ package nextmove.check;
 
 import java.util.function.Consumer;
 import nextmove.model.Element;
-import nextmove.model.Index;
 import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 
 /// Every card says something.
-final class Titles implements Rule {
+record Titles() implements Rule.OfElement {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
-    for (Element e : index.scenario().elements()) {
-      if (e.title().isBlank()) {
-        found.accept(At.element(e, "element.untitled", Grade.HINT));
-      }
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (e.title().isBlank()) {
+      found.accept(At.element(e, "element.untitled", Grade.HINT));
     }
   }
 }

@@ -12,28 +12,30 @@ import nextmove.model.Problem.Grade;
 import org.jspecify.annotations.Nullable;
 
 /// Every decision is somebody's, every payoff is somebody's, and both stand where they count.
-final class UnknownActors implements Rule {
-  @Override
-  public void check(Index index, Consumer<Problem> found) {
-    Set<String> actors = new HashSet<>();
+final class UnknownActors implements Rule.OfElement {
+  private final Set<String> actors = new HashSet<>();
+
+  UnknownActors(Index index) {
     for (Actor actor : index.scenario().actors()) {
       actors.add(actor.id());
     }
-    for (Element e : index.scenario().elements()) {
-      if (e instanceof Decision d) {
-        decision(d, actors, found);
-      } else if (e.extras().members().containsKey("actor")) {
-        found.accept(At.element(e, "actor.not-on-decision", Grade.HINT));
-      }
-      for (String actor : e.payoffs().amounts().keySet()) {
-        if (!actors.contains(actor)) {
-          found.accept(At.element(e, "payoff.actor-unknown", Grade.WARNING, actor));
-        }
+  }
+
+  @Override
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (e instanceof Decision d) {
+      decision(d, found);
+    } else if (e.extras().members().containsKey("actor")) {
+      found.accept(At.element(e, "actor.not-on-decision", Grade.HINT));
+    }
+    for (String actor : e.payoffs().amounts().keySet()) {
+      if (!actors.contains(actor)) {
+        found.accept(At.element(e, "payoff.actor-unknown", Grade.WARNING, actor));
       }
     }
   }
 
-  private static void decision(Decision d, Set<String> actors, Consumer<Problem> found) {
+  private void decision(Decision d, Consumer<Problem> found) {
     @Nullable String actor = d.actor();
     if (actor == null) {
       found.accept(At.element(d, "decision.no-actor", Grade.WARNING));

@@ -18,49 +18,48 @@ import nextmove.model.Source;
 import nextmove.model.SourceRef;
 
 /// Every source and assumption that is named is in its list.
-final class UnknownEvidence implements Rule {
-  @Override
-  public void check(Index index, Consumer<Problem> found) {
-    Scenario s = index.scenario();
-    Set<String> sources = new HashSet<>();
-    for (Source source : s.sources()) {
+final class UnknownEvidence implements Rule.OfWhole, Rule.OfElement, Rule.OfLink {
+  private final Scenario scenario;
+  private final Set<String> sources = new HashSet<>();
+  private final Set<String> assumptions = new HashSet<>();
+
+  UnknownEvidence(Index index) {
+    scenario = index.scenario();
+    for (Source source : scenario.sources()) {
       sources.add(source.id());
     }
-    Set<String> assumptions = new HashSet<>();
-    for (Assumption assumption : s.assumptions()) {
+    for (Assumption assumption : scenario.assumptions()) {
       assumptions.add(assumption.id());
-    }
-    for (Element e : s.elements()) {
-      evidence(
-          e.evidence(),
-          sources,
-          assumptions,
-          (code, id) -> found.accept(At.element(e, code, Grade.ERROR, id)));
-    }
-    for (Link l : s.links()) {
-      evidence(
-          l.evidence(),
-          sources,
-          assumptions,
-          (code, id) -> found.accept(At.link(l, code, Grade.ERROR, id)));
-    }
-    for (int i = 0; i < s.assumptions().size(); i++) {
-      String path = "$.assumptions[" + i + "]";
-      sources(
-          s.assumptions().get(i).sources(),
-          sources,
-          (code, id) -> found.accept(At.path(path, code, Grade.ERROR, id)));
     }
   }
 
-  private static void evidence(
-      Evidence evidence,
-      Set<String> sources,
-      Set<String> assumptions,
-      BiConsumer<String, String> found) {
-    sources(evidence.sources(), sources, found);
+  @Override
+  public void whole(Consumer<Problem> found) {
+    for (int i = 0; i < scenario.assumptions().size(); i++) {
+      String path = "$.assumptions[" + i + "]";
+      sources(scenario.assumptions().get(i).sources(), (code, id) ->
+          found.accept(At.path(path, code, Grade.ERROR, id)));
+    }
+  }
+
+  @Override
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (e.evidence() != Evidence.NONE) {
+      evidence(e.evidence(), (code, id) -> found.accept(At.element(e, code, Grade.ERROR, id)));
+    }
+  }
+
+  @Override
+  public void link(int at, Link l, Consumer<Problem> found) {
+    if (l.evidence() != Evidence.NONE) {
+      evidence(l.evidence(), (code, id) -> found.accept(At.link(l, code, Grade.ERROR, id)));
+    }
+  }
+
+  private void evidence(Evidence evidence, BiConsumer<String, String> found) {
+    sources(evidence.sources(), found);
     for (Dissent dissent : evidence.dissents()) {
-      sources(dissent.sources(), sources, found);
+      sources(dissent.sources(), found);
     }
     for (String assumption : evidence.assumptions()) {
       if (!assumptions.contains(assumption)) {
@@ -69,8 +68,7 @@ final class UnknownEvidence implements Rule {
     }
   }
 
-  private static void sources(
-      List<SourceRef> refs, Set<String> sources, BiConsumer<String, String> found) {
+  private void sources(List<SourceRef> refs, BiConsumer<String, String> found) {
     for (SourceRef ref : refs) {
       if (!sources.contains(ref.source())) {
         found.accept("source.unknown", ref.source());

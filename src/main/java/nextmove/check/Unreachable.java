@@ -1,19 +1,24 @@
 package nextmove.check;
 
 import java.util.function.Consumer;
+import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 
 /// Everything on the map can be reached from its start.
-final class Unreachable implements Rule {
-  @Override
-  public void check(Index index, Consumer<Problem> found) {
-    if (index.elementCount() == 0) {
-      return;
+final class Unreachable implements Rule.OfElement {
+  private final boolean[] reached;
+
+  Unreachable(Index index) {
+    reached = new boolean[index.elementCount()];
+    if (reached.length > 0) {
+      walk(index);
     }
-    boolean[] reached = new boolean[index.elementCount()];
-    int[] open = new int[index.elementCount()];
+  }
+
+  private void walk(Index index) {
+    int[] open = new int[reached.length];
     int size = 0;
     reached[index.start()] = true;
     open[size++] = index.start();
@@ -27,10 +32,12 @@ final class Unreachable implements Rule {
         }
       }
     }
-    for (int i = 0; i < reached.length; i++) {
-      if (!reached[i]) {
-        found.accept(At.element(index.element(i), "element.unreachable", Grade.WARNING));
-      }
+  }
+
+  @Override
+  public void element(int at, Element e, Consumer<Problem> found) {
+    if (!reached[at]) {
+      found.accept(At.element(e, "element.unreachable", Grade.WARNING));
     }
   }
 }

@@ -2,21 +2,18 @@ package nextmove.check;
 
 import java.util.function.Consumer;
 import nextmove.model.Evidence;
-import nextmove.model.Index;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 
 /// Every judgment of likelihood names a source, or says that it is the map-maker's own.
-final class Unsupported implements Rule {
+record Unsupported() implements Rule.OfLink {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
-    for (Link l : index.scenario().links()) {
-      Evidence evidence = l.evidence();
-      if (isJudgment(l.likelihood()) && evidence.sources().isEmpty() && !evidence.own()) {
-        found.accept(At.link(l, "judgment.unsupported", Grade.HINT));
-      }
+  public void link(int at, Link l, Consumer<Problem> found) {
+    Evidence evidence = l.evidence();
+    if (isJudgment(l.likelihood()) && evidence.sources().isEmpty() && !evidence.own()) {
+      found.accept(At.link(l, "judgment.unsupported", Grade.HINT));
     }
   }
 

@@ -14,9 +14,9 @@ import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// Indicators and ledger entries bear on links that there are, and their dates can be.
-final class Watches implements Rule {
+record Watches(Index index) implements Rule.OfWhole {
   @Override
-  public void check(Index index, Consumer<Problem> found) {
+  public void whole(Consumer<Problem> found) {
     List<Json.Obj> indicators = index.scenario().indicators();
     if (indicators.isEmpty() && index.scenario().ledger().isEmpty()) {
       return;

@@ -84,8 +84,8 @@ final class Disguise {
   }
 
   private static Problem zeroTail(byte[] bytes, int end) {
-    char[] text = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toCharArray();
-    return Faults.at("json.zero-tail", text, end, end);
+    String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    return Faults.at("json.zero-tail", text, text.length());
   }
 
   private static Optional<Problem> is(String code) {

@@ -14,13 +14,13 @@ import nextmove.model.Json;
 import nextmove.model.Kind;
 import nextmove.model.Num;
 import nextmove.model.Option;
+import nextmove.model.OrderedMap;
 import nextmove.model.Payoffs;
 import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// One item of `"elements"`. Every member has the same shape on every kind; where a kind has no use
-/// for it (payoffs on a decision, an actor elsewhere) it is kept among the extras, and a rule says
-/// so.
+/// for it (payoffs on a decision, an actor elsewhere) it is kept among the extras, and a rule says so.
 final class ElementForm {
   private static final Map<String, Kind> KINDS = Choices.of(Kind.values());
 
@@ -69,16 +69,16 @@ final class ElementForm {
       in.findings().type("payoffs", json, where);
       return Payoffs.NONE;
     }
-    Map<String, Payoffs.Amount> read = new LinkedHashMap<>();
+    OrderedMap.Builder<Payoffs.Amount> read = new OrderedMap.Builder<>();
     // What stays among the extras stays as it is.
     Findings findings = kind.hasPayoffs() ? in.findings() : in.findings().ofUntouched();
-    amounts.forEach(
-        (actor, amount) -> read.put(actor, amount(amount, where.member(actor), findings)));
-    if (read.isEmpty() || !kind.hasPayoffs()) {
+    amounts.forEach((actor, amount) ->
+        read.put(actor, amount(amount, where.member(actor), findings)));
+    if (amounts.isEmpty() || !kind.hasPayoffs()) {
       return Payoffs.NONE;
     }
     in.take("payoffs");
-    return new Payoffs(read);
+    return new Payoffs(read.build());
   }
 
   private static Payoffs.Amount amount(Json json, Where where, Findings findings) {
@@ -138,14 +138,12 @@ final class ElementForm {
 
   private static Json write(Payoffs payoffs) {
     Map<String, Json> amounts = new LinkedHashMap<>();
-    payoffs
-        .amounts()
-        .forEach((actor, amount) ->
-            amounts.put(
-                actor,
-                amount.isRange()
-                    ? Ends.write(amount.lo(), amount.hi())
-                    : new Json.Number(amount.lo())));
+    payoffs.amounts().forEach((actor, amount) ->
+        amounts.put(
+            actor,
+            amount.isRange()
+                ? Ends.write(amount.lo(), amount.hi())
+                : new Json.Number(amount.lo())));
     return new Json.Obj(amounts);
   }
 }

@@ -15,30 +15,32 @@ final class Faults {
 
   /// @param offset of the next character that would have been read
   /// @param complete whether a whole value came before
-  static Problem of(IOException e, char[] text, int offset, int length, boolean complete) {
-    int conflict = conflict(text, length);
+  static Problem of(IOException e, String text, int offset, boolean complete) {
+    int conflict = conflict(text);
     if (conflict >= 0) {
-      return at("json.conflict", text, conflict, length);
+      return at("json.conflict", text, conflict);
     } else if (e instanceof EOFException) {
-      return at("json.ends-early", text, length, length);
+      return at("json.ends-early", text, text.length());
     }
     String words = String.valueOf(e.getMessage());
-    int at = offender(text, Math.min(offset, length), length);
-    String excerpt = excerpt(text, at, length);
+    int at = offender(text, offset);
+    String excerpt = excerpt(text, at);
     if (words.startsWith("Unterminated string") || words.startsWith("Unterminated escape")) {
-      return at("json.ends-early", text, length, length);
+      return at("json.ends-early", text, text.length());
     } else if (words.startsWith("Unescaped control")) {
-      return at("json.control", text, offset, length);
+      return at("json.control", text, offset);
+    } else if (words.startsWith("Unpaired surrogate")) {
+      return at("json.half-character", text, offset);
     } else if (words.contains("scape")) {
-      return at("json.escape", text, offset, length);
+      return at("json.escape", text, offset);
     } else if (complete) {
-      return at("json.trailing", text, at, length, excerpt);
+      return at("json.trailing", text, at, excerpt);
     }
-    return at(cause(text, at, length), text, at, length, excerpt);
+    return at(cause(text, at), text, at, excerpt);
   }
 
-  private static String cause(char[] text, int at, int length) {
-    char found = at < length ? text[at] : ' ';
+  private static String cause(String text, int at) {
+    char found = at < text.length() ? text.charAt(at) : ' ';
     return switch (found) {
       case '\'', '\u2018', '\u2019', '\u201C', '\u201D', '\u201E' -> "json.quotes";
       case '/', '#' -> "json.comment";
@@ -55,31 +57,31 @@ final class Faults {
   }
 
   /// The last character before `at` that is no blank, or a blank where there is none.
-  private static char before(char[] text, int at) {
+  private static char before(String text, int at) {
     int i = at - 1;
-    while (i >= 0 && Character.isWhitespace(text[i])) {
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
       i--;
     }
-    return i < 0 ? ' ' : text[i];
+    return i < 0 ? ' ' : text.charAt(i);
   }
 
   /// Gson stops behind a character that it did not expect, but before a word that it does not know.
-  private static int offender(char[] text, int offset, int length) {
-    if (offset == 0 || offset > length) {
-      return Math.min(offset, length);
+  private static int offender(String text, int offset) {
+    if (offset == 0 || offset > text.length()) {
+      return Math.min(offset, text.length());
     }
-    char last = text[offset - 1];
+    char last = text.charAt(offset - 1);
     boolean before = Character.isWhitespace(last) || last == '[' || last == ':' || last == ',';
-    return before && offset < length ? offset : offset - 1;
+    return before && offset < text.length() ? offset : offset - 1;
   }
 
   /// Where a version control system has left both sides of a conflict, or -1. No line of valid JSON
   /// starts so, since a text has no line breaks.
-  private static int conflict(char[] text, int length) {
+  private static int conflict(String text) {
     int run = 0;
     boolean start = true;
-    for (int i = 0; i < length; i++) {
-      char c = text[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       run = c == '<' && (start || run > 0) ? run + 1 : 0;
       if (run == 7) {
         return i - 6;
@@ -89,24 +91,24 @@ final class Faults {
     return -1;
   }
 
-  private static String excerpt(char[] text, int at, int length) {
+  private static String excerpt(String text, int at) {
     StringBuilder excerpt = new StringBuilder();
-    for (int i = at; i < length && excerpt.length() < EXCERPT && text[i] != '\n'; i++) {
-      excerpt.append(Character.isISOControl(text[i]) ? '\uFFFD' : text[i]);
+    for (int i = at; i < text.length() && excerpt.length() < EXCERPT && text.charAt(i) != '\n'; i++) {
+      excerpt.append(Character.isISOControl(text.charAt(i)) ? '\uFFFD' : text.charAt(i));
     }
     return excerpt.toString();
   }
 
-  static Problem at(String code, char[] text, int offset, int length, String... args) {
-    int end = Math.min(offset, length);
+  static Problem at(String code, String text, int offset, String... args) {
+    int end = Math.min(offset, text.length());
     int line = 1;
     int column = 1;
     for (int i = 0; i < end; i++) {
-      boolean pair = text[i] == '\r' && i + 1 < length && text[i + 1] == '\n';
-      if (text[i] == '\n' || (text[i] == '\r' && !pair)) {
+      boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !pair)) {
         line++;
         column = 1;
-      } else if (!pair && !Character.isLowSurrogate(text[i])) {
+      } else if (!pair && !Character.isLowSurrogate(text.charAt(i))) {
         column++;
       }
     }

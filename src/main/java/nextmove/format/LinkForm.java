@@ -1,7 +1,6 @@
 package nextmove.format;
 
 import java.util.Optional;
-import java.util.Set;
 import nextmove.model.Confidence;
 import nextmove.model.Evidence;
 import nextmove.model.Json;
@@ -17,28 +16,29 @@ final class LinkForm {
   /// or a second link between the same elements.
   ///
   /// @param elements the ids of all elements
-  /// @param keys of the links so far; that of this one is added
-  static Optional<Link> read(Members in, Set<String> elements, Set<Link.Key> keys) {
+  /// @param pairs what the links so far join; what this one joins is added
+  static Optional<Link> read(Members in, Ids elements, Pairs pairs) {
     String from = in.id("from");
     String to = in.id("to");
-    Optional<String> obstacle = obstacle(from, to, elements, keys);
+    int source = elements.position(from);
+    int target = elements.position(to);
+    Optional<String> obstacle = obstacle(source, target, pairs);
     if (obstacle.isPresent()) {
       in.findings().repair(obstacle.get(), in.where(), from, to);
       // What is set aside stays as it is, and still has to have the shape of a link.
-      read(in.with(in.findings().ofUntouched()), from, to);
+      read(in.with(in.findings().ofUntouched()), "some", "other");
       return Optional.empty();
     }
-    return Optional.of(read(in, from, to));
+    return Optional.of(read(in, elements.at(source), elements.at(target)));
   }
 
-  private static Optional<String> obstacle(
-      String from, String to, Set<String> elements, Set<Link.Key> keys) {
-    if (!elements.contains(from) || !elements.contains(to)) {
+  private static Optional<String> obstacle(int source, int target, Pairs pairs) {
+    if (source < 0 || target < 0) {
       return Optional.of("repair.link-dangling");
-    } else if (from.equals(to)) {
+    } else if (source == target) {
       return Optional.of("repair.link-self");
     }
-    return keys.add(new Link.Key(from, to)) ? Optional.empty() : Optional.of("repair.link-twice");
+    return pairs.add(source, target) ? Optional.empty() : Optional.of("repair.link-twice");
   }
 
   private static Link read(Members in, String from, String to) {

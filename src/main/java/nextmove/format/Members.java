@@ -2,15 +2,13 @@ package nextmove.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nextmove.model.Extras;
 import nextmove.model.Json;
 import nextmove.model.Num;
+import nextmove.model.OrderedMap;
 import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +23,15 @@ final class Members {
   private final Json.Obj object;
   private final Where where;
   private final Findings findings;
-  private final List<String> taken = new ArrayList<>(8);
+  private final OrderedMap<Json> members;
+  private final boolean[] taken;
+  private int left;
 
   Members(Json.Obj object, Where where, Findings findings) {
     this.object = object;
+    members = OrderedMap.copyOf(object.members());
+    left = members.size();
+    taken = new boolean[left];
     this.where = where;
     this.findings = findings;
   }
@@ -56,11 +59,17 @@ final class Members {
 
   /// The member as it stands, or null. It does not count as taken.
   @Nullable Json look(String name) {
-    return object.members().get(name);
+    return members.get(name);
   }
 
+  /// @param name of a member that is there
   void take(String name) {
-    taken.add(name);
+    take(members.position(name));
+  }
+
+  private void take(int position) {
+    left -= taken[position] ? 0 : 1;
+    taken[position] = true;
   }
 
   /// These members, with other findings.
@@ -70,9 +79,13 @@ final class Members {
 
   /// A text, empty where there is none.
   String text(String name) {
-    String text = lookText(name);
+    int at = members.position(name);
+    if (at < 0) {
+      return "";
+    }
+    String text = text(name, members.value(at));
     if (!text.isEmpty()) {
-      take(name);
+      take(at);
     }
     return text;
   }
@@ -80,7 +93,11 @@ final class Members {
   /// A text that stays where it is, empty where there is none.
   String lookText(String name) {
     @Nullable Json json = look(name);
-    return json == null ? "" : plain(json, where.member(name), findings);
+    return json == null ? "" : text(name, json);
+  }
+
+  private String text(String name, Json json) {
+    return json instanceof Json.Text(String s) ? s : plain(json, where.member(name), findings);
   }
 
   /// A text, or null where there is none or it is empty.
@@ -91,13 +108,16 @@ final class Members {
 
   /// A text that must be there and not be empty.
   String id(String name) {
-    @Nullable Json json = look(name);
-    if (json == null) {
+    int at = members.position(name);
+    if (at < 0) {
       findings.fault("shape.missing", where, name);
       return STAND_IN;
     }
-    take(name);
-    return id(json, where.member(name), findings);
+    take(at);
+    Json json = members.value(at);
+    return json instanceof Json.Text(String s) && !s.isEmpty()
+        ? s
+        : id(json, where.member(name), findings);
   }
 
   static String id(Json json, Where where, Findings findings) {
@@ -230,18 +250,15 @@ final class Members {
 
   /// All that has not been taken, in file order.
   Extras extras() {
-    if (taken.size() == object.members().size()) {
+    if (left == 0) {
       return Extras.NONE;
     }
-    Set<String> known = new HashSet<>(taken);
-    Map<String, Json> rest = new LinkedHashMap<>();
-    object
-        .members()
-        .forEach((name, value) -> {
-          if (!known.contains(name)) {
-            rest.put(name, value);
-          }
-        });
-    return new Extras(rest);
+    OrderedMap.Builder<Json> rest = new OrderedMap.Builder<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        rest.put(members.name(i), members.value(i));
+      }
+    }
+    return new Extras(rest.build());
   }
 }

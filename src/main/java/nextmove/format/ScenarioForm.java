@@ -1,11 +1,9 @@
 package nextmove.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import nextmove.model.Actor;
 import nextmove.model.Assumption;
@@ -40,9 +38,10 @@ final class ScenarioForm {
     @Nullable String start = in.textOrNull("start");
     PayoffUnit unit = unit(in);
     List<Actor> actors = records(in, "actors", ActorForm::read);
-    List<Element> elements = records(in, "elements", ElementForm::read);
+    Ids ids = new Ids(in.look("elements"));
+    List<Element> elements = records(in, "elements", ElementForm::read, ids);
     List<Json> setAside = new ArrayList<>();
-    List<Link> links = links(in, elements, setAside);
+    List<Link> links = links(in, ids, setAside);
     List<Source> sources = records(in, "sources", SourceForm::read);
     List<Assumption> assumptions = records(in, "assumptions", AssumptionForm::read);
     List<Json.Obj> indicators = in.list("indicators", WatchForm::indicator);
@@ -94,20 +93,23 @@ final class ScenarioForm {
   }
 
   private static <T> List<T> records(Members in, String name, BiFunction<Members, Ids, T> form) {
-    Ids ids = new Ids(in.look(name));
+    return records(in, name, form, new Ids(in.look(name)));
+  }
+
+  private static <T> List<T> records(
+      Members in, String name, BiFunction<Members, Ids, T> form, Ids ids) {
     return in.list(
         name, (json, where, findings) -> form.apply(Members.of(json, where, findings), ids));
   }
 
-  private static List<Link> links(Members in, List<Element> elements, List<Json> setAside) {
-    Set<String> ids = HashSet.newHashSet(elements.size());
-    elements.forEach(e -> ids.add(e.id()));
-    Set<Link.Key> keys = new HashSet<>();
-    List<Link> links = new ArrayList<>();
+  private static List<Link> links(Members in, Ids elements, List<Json> setAside) {
+    int expected = in.look("links") instanceof Json.Array(List<Json> items) ? items.size() : 0;
+    Pairs pairs = new Pairs(expected);
+    List<Link> links = new ArrayList<>(expected);
     in.list(
         "links",
         (json, where, findings) -> {
-          LinkForm.read(Members.of(json, where, findings), ids, keys)
+          LinkForm.read(Members.of(json, where, findings), elements, pairs)
               .ifPresentOrElse(links::add, () -> setAside.add(json));
           return json;
         });

@@ -3,24 +3,20 @@ package nextmove.format;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import java.io.CharArrayReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nextmove.model.Json;
 import nextmove.model.Num;
+import nextmove.model.OrderedMap;
 import nextmove.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +28,14 @@ public final class StrictJson {
   /// The deepest nesting that is read; deeper values would be a danger to whatever walks them.
   public static final int DEEPEST = 100;
 
-  private final char[] text;
-  private final int length;
-  private final boolean escapes;
+  private final String text;
   private final JsonReader in;
-  private final Deque<Open> opened = new ArrayDeque<>();
+  private final List<Level> levels = new ArrayList<>();
+  private int depth;
 
-  private StrictJson(CharBuffer text) {
-    this.text = text.array();
-    length = text.limit();
-    escapes = hasEscapes(this.text, length);
-    in = new JsonReader(new CharArrayReader(this.text, 0, length));
+  private StrictJson(String text) {
+    this.text = text;
+    in = new JsonReader(new StringReader(text));
     in.setStrictness(Strictness.STRICT);
     in.setNestingLimit(DEEPEST + 1);
   }
@@ -60,21 +53,27 @@ public final class StrictJson {
     if (disguise.isPresent()) {
       return new Unreadable(disguise.get());
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // That is much quicker than a decoder of one's own, which then has to look only where something
+    // was replaced.
+    return text.indexOf('\uFFFD') < 0
+        ? new StrictJson(text).outcome()
+        : notUtf8(bytes)
+            .<Outcome>map(Unreadable::new)
+            .orElseGet(() -> new StrictJson(text).outcome());
+  }
+
+  private static Optional<Problem> notUtf8(byte[] bytes) {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer encoded = ByteBuffer.wrap(bytes);
     CharBuffer text = CharBuffer.allocate(bytes.length);
-    CoderResult decoded = decoder.decode(encoded, text, true);
-    text.flip();
-    if (decoded.isError()) {
-      int end = text.limit();
-      String found = HexFormat.of().withUpperCase().toHexDigits(encoded.get(encoded.position()));
-      return new Unreadable(Faults.at("json.not-utf-8", text.array(), end, end, found));
+    if (!decoder.decode(encoded, text, true).isError()) {
+      return Optional.empty();
     }
-    return new StrictJson(text).outcome();
+    String found = HexFormat.of().withUpperCase().toHexDigits(encoded.get(encoded.position()));
+    String before = text.flip().toString();
+    return Optional.of(Faults.at("json.not-utf-8", before, before.length(), found));
   }
 
   private Outcome outcome() {
@@ -89,30 +88,33 @@ public final class StrictJson {
     } catch (Fault e) {
       return new Unreadable(e.problem);
     } catch (IOException e) {
-      return new Unreadable(Faults.of(e, text, offset(), length, complete));
+      return new Unreadable(Faults.of(e, text, offset(), complete));
     }
   }
 
-  /// An array or object whose end has not been read yet.
-  private static final class Open {
-    final @Nullable Map<String, Json> members;
+  /// The arrays and objects whose end has not been read yet have one level each; a level serves one
+  /// after another.
+  private static final class Level {
+    final OrderedMap.Builder<Json> members = new OrderedMap.Builder<>();
     final List<Json> items = new ArrayList<>();
+    boolean object;
     String name = "";
 
-    Open(boolean object) {
-      members = object ? new LinkedHashMap<>() : null;
-    }
-
     void add(Json value) {
-      if (members == null) {
-        items.add(value);
-      } else {
+      if (object) {
         members.put(name, value);
+      } else {
+        items.add(value);
       }
     }
 
     Json close() {
-      return members == null ? new Json.Array(items) : new Json.Obj(members);
+      if (object) {
+        return new Json.Obj(members.build());
+      }
+      Json array = new Json.Array(items);
+      items.clear();
+      return array;
     }
   }
 
@@ -120,10 +122,10 @@ public final class StrictJson {
     while (true) {
       @Nullable Json whole = step();
       if (whole != null) {
-        if (opened.isEmpty()) {
+        if (depth == 0) {
           return whole;
         }
-        opened.getLast().add(whole);
+        levels.get(depth - 1).add(whole);
       }
     }
   }
@@ -140,18 +142,18 @@ public final class StrictJson {
         yield open(false);
       }
       case NAME -> {
-        name(whole(in.nextName()));
+        name(in.nextName());
         yield null;
       }
       case END_OBJECT -> {
         in.endObject();
-        yield opened.removeLast().close();
+        yield levels.get(--depth).close();
       }
       case END_ARRAY -> {
         in.endArray();
-        yield opened.removeLast().close();
+        yield levels.get(--depth).close();
       }
-      case STRING -> new Json.Text(whole(in.nextString()));
+      case STRING -> new Json.Text(in.nextString());
       case NUMBER -> number(in.nextString());
       case BOOLEAN -> in.nextBoolean() ? Json.Literal.TRUE : Json.Literal.FALSE;
       case NULL -> {
@@ -163,16 +165,19 @@ public final class StrictJson {
   }
 
   private @Nullable Json open(boolean object) throws Fault {
-    if (opened.size() == DEEPEST) {
+    if (depth == DEEPEST) {
       throw new Fault(here("json.deep", String.valueOf(DEEPEST)));
     }
-    opened.addLast(new Open(object));
+    if (depth == levels.size()) {
+      levels.add(new Level());
+    }
+    levels.get(depth++).object = object;
     return null;
   }
 
   private void name(String name) throws Fault {
-    Open object = opened.getLast();
-    if (object.members != null && object.members.containsKey(name)) {
+    Level object = levels.get(depth - 1);
+    if (object.members.has(name)) {
       throw new Fault(here("json.duplicate", name));
     }
     object.name = name;
@@ -186,34 +191,12 @@ public final class StrictJson {
     }
   }
 
-  /// Only an escape can smuggle half a character past the decoder.
-  private String whole(String s) throws Fault {
-    for (int i = 0; escapes && i < s.length(); i++) {
-      if (Character.isSurrogate(s.charAt(i))) {
-        if (!Character.isSurrogatePair(s.charAt(i), i + 1 < s.length() ? s.charAt(i + 1) : 0)) {
-          throw new Fault(here("json.half-character", String.format("%04X", (int) s.charAt(i))));
-        }
-        i++;
-      }
-    }
-    return s;
-  }
-
-  private static boolean hasEscapes(char[] text, int length) {
-    for (int i = 1; i < length; i++) {
-      if (text[i] == 'u' && text[i - 1] == '\\') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int offset() {
     return (int) in.getCharacterOffset();
   }
 
   private Problem here(String code, String... args) {
-    return Faults.at(code, text, offset(), length, args);
+    return Faults.at(code, text, offset(), args);
   }
 
   private static final class Fault extends Exception {

@@ -1,6 +1,5 @@
 package nextmove.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,8 +9,7 @@ public record Extras(Map<String, Json> members) {
   public static final Extras NONE = new Extras(Map.of());
 
   public Extras {
-    members =
-        members.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    members = OrderedMap.copyOf(members);
   }
 
   public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package nextmove.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,8 +11,7 @@ public record Payoffs(Map<String, Amount> amounts) {
   public static final Payoffs NONE = new Payoffs(Map.of());
 
   public Payoffs {
-    amounts =
-        amounts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
+    amounts = OrderedMap.copyOf(amounts);
   }
 
   /// A number (`lo` equals `hi` and is the same object) or a range, which counts as its middle.

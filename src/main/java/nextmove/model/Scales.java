@@ -41,13 +41,26 @@ public final class Scales {
 
   /// The scale that `scenario` uses; one of its own comes before a built-in one of the same id.
   public static Optional<Scale> of(Scenario scenario) {
-    List<Scale> all = new ArrayList<>(scenario.scales());
-    all.addAll(BUILT_IN);
-    return all.stream().filter(s -> s.id().equals(scenario.scale())).findFirst();
+    return find(scenario.scales(), scenario.scale())
+        .or(() -> find(BUILT_IN, scenario.scale()));
+  }
+
+  private static Optional<Scale> find(List<Scale> scales, String id) {
+    for (Scale scale : scales) {
+      if (scale.id().equals(id)) {
+        return Optional.of(scale);
+      }
+    }
+    return Optional.empty();
   }
 
   public static Optional<Scale.Term> term(Scale scale, String word) {
-    return scale.terms().stream().filter(t -> t.word().equals(word)).findFirst();
+    for (Scale.Term term : scale.terms()) {
+      if (term.word().equals(word)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Scale scale(String id, String name, String terms) {
