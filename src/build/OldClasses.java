@@ -17,9 +17,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Classes that were compiled for a Java before 6 (picocli's): the AOT cache cannot hold them, and the
-/// JVM checks them in a slow, old way at every start. They get the form that Java 8 has them in, with
-/// stack maps; what they do stays as it is.
+/// Classes that were compiled for a Java before 6 (picocli's): the AOT cache cannot hold them, and
+/// the JVM checks them in a slow, old way at every start. They get the form that Java 8 has them
+/// in, with stack maps; what they do stays as it is.
 final class OldClasses {
 
   /// Java 6: the first whose classes carry stack maps.

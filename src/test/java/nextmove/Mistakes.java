@@ -62,15 +62,13 @@ final class Mistakes {
         whole(listName, plus(get(root, listName), items.getFirst()), "repair.id-twice");
       }
     }
-    whole(
-        "payoffUnit", object("min", number("5"), "max", number("-5")), "payoff.unit-turned");
+    whole("payoffUnit", object("min", number("5"), "max", number("-5")), "payoff.unit-turned");
     whole(
         "scales",
         list(
             object(
                 "id", text("own"),
-                "terms",
-                    list(object("word", text("a"), "range", list(number("1"), number("0")))))),
+                "terms", list(object("word", text("a"), "range", list(number("1"), number("0")))))),
         "repair.range-turned");
   }
 

@@ -90,8 +90,17 @@ public final class Mutants {
           object("id", text("x"), "from", text("x"), "to", text("y"), "kind", text("event")));
   private static final Set<String> PROSE =
       Set.of(
-          "title", "summary", "notes", "name", "text", "by", "author", "publisher", "url",
-          "symbol", "tags");
+          "title",
+          "summary",
+          "notes",
+          "name",
+          "text",
+          "by",
+          "author",
+          "publisher",
+          "url",
+          "symbol",
+          "tags");
   private static final Set<String> NAMES =
       Set.of("id", "start", "actor", "from", "to", "source", "sources", "assumptions");
 
@@ -132,8 +141,8 @@ public final class Mutants {
     return Trees.texts(scenario, "", (member, old) -> NAMES.contains(member) ? s + old : old);
   }
 
-  /// Decisions, options and consequences in turn in one long row, at its end back to the start if it
-  /// is to be a loop.
+  /// Decisions, options and consequences in turn in one long row, at its end back to the start if
+  /// it is to be a loop.
   public static Json chain(int length, boolean loop) {
     String[] kinds = {"decision", "option", "consequence"};
     List<Json> elements = new ArrayList<>();
@@ -191,18 +200,15 @@ public final class Mutants {
       switch (place.value) {
         case Json.Array(List<Json> items) when !items.isEmpty() -> {
           changes.add(new Change("longer", place, old -> plus(old, items.getFirst())));
-          changes.add(
-              new Change("turned round", place, _ -> new Json.Array(items.reversed())));
+          changes.add(new Change("turned round", place, _ -> new Json.Array(items.reversed())));
         }
         case Json.Obj _ ->
             changes.add(
-                new Change(
-                    "stranger in", place, old -> with(old, "x y", list(Json.Literal.NULL))));
+                new Change("stranger in", place, old -> with(old, "x y", list(Json.Literal.NULL))));
         case Json.Number(Num n) ->
             changes.add(
                 new Change("rewritten", place, _ -> number(n.value().toPlainString() + "e0")));
-        case Json.Text(String s) ->
-            changes.add(new Change("as a list", place, _ -> list(text(s))));
+        case Json.Text(String s) -> changes.add(new Change("as a list", place, _ -> list(text(s))));
         case Json.Array _, Json.Literal _ -> {}
       }
     }

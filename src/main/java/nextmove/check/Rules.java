@@ -32,8 +32,8 @@ public final class Rules {
   private Rules() {}
 
   /// What is to be said about the scenario: first the whole and its lists, then element by element,
-  /// then link by link, in file order. Takes O(elements + links), and a stack that does not grow with
-  /// them.
+  /// then link by link, in file order. Takes O(elements + links), and a stack that does not grow
+  /// with them.
   public static List<Problem> check(Index index) {
     List<Rule> rules = ALL.stream().map(rule -> rule.apply(index)).toList();
     List<Problem> problems = new ArrayList<>();

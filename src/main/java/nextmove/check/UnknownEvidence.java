@@ -37,8 +37,9 @@ final class UnknownEvidence implements Rule.OfWhole, Rule.OfElement, Rule.OfLink
   public void whole(Consumer<Problem> found) {
     for (int i = 0; i < scenario.assumptions().size(); i++) {
       String path = "$.assumptions[" + i + "]";
-      sources(scenario.assumptions().get(i).sources(), (code, id) ->
-          found.accept(At.path(path, code, Grade.ERROR, id)));
+      sources(
+          scenario.assumptions().get(i).sources(),
+          (code, id) -> found.accept(At.path(path, code, Grade.ERROR, id)));
     }
   }
 

@@ -17,8 +17,7 @@ import nextmove.model.Scales;
 
 /// Likelihoods use the words of the scenario's scale, and say how likely, not how sure.
 final class Words implements Rule.OfElement, Rule.OfLink {
-  private static final Pattern SURENESS =
-      Pattern.compile("confiden", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SURENESS = Pattern.compile("confiden", Pattern.CASE_INSENSITIVE);
 
   private final boolean known;
   private final Set<String> words = new HashSet<>();
@@ -37,8 +36,7 @@ final class Words implements Rule.OfElement, Rule.OfLink {
     for (Dissent dissent : e.evidence().dissents()) {
       unknown(dissent.likelihood())
           .ifPresent(
-              term ->
-                  found.accept(At.element(e, "dissent.word-unknown", Grade.ERROR, term)));
+              term -> found.accept(At.element(e, "dissent.word-unknown", Grade.ERROR, term)));
     }
   }
 
@@ -46,12 +44,10 @@ final class Words implements Rule.OfElement, Rule.OfLink {
   public void link(int at, Link l, Consumer<Problem> found) {
     for (Dissent dissent : l.evidence().dissents()) {
       unknown(dissent.likelihood())
-          .ifPresent(
-              term -> found.accept(At.link(l, "dissent.word-unknown", Grade.ERROR, term)));
+          .ifPresent(term -> found.accept(At.link(l, "dissent.word-unknown", Grade.ERROR, term)));
     }
     unknown(l.likelihood())
-        .ifPresent(
-            term -> found.accept(At.link(l, "likelihood.word-unknown", Grade.ERROR, term)));
+        .ifPresent(term -> found.accept(At.link(l, "likelihood.word-unknown", Grade.ERROR, term)));
     // Looking at the words of a scale once, not at every link, is what keeps this quick.
     if (l.likelihood() instanceof Likelihood.Word(String term)
         && (words.contains(term) ? unfit.contains(term) : isUnfit(term))) {

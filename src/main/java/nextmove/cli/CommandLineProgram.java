@@ -66,16 +66,15 @@ public final class CommandLineProgram {
     }
   }
 
-  /// A command that is named is the only one set up, since setting up takes longer than most of them
-  /// run; help and completion need them all.
+  /// A command that is named is the only one set up, since setting up takes longer than most of
+  /// them run; help and completion need them all.
   private CommandLine line(String name) {
     CommandLine root = new CommandLine(new RootCommand(window));
-    commands.forEach(
-        (each, make) -> {
-          if (each.equals(name) || name.equals(COMPLETION) || !commands.containsKey(name)) {
-            root.addSubcommand(each, make.get());
-          }
-        });
+    commands.forEach((each, make) -> {
+      if (each.equals(name) || name.equals(COMPLETION) || !commands.containsKey(name)) {
+        root.addSubcommand(each, make.get());
+      }
+    });
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())

@@ -10,8 +10,8 @@ import nextmove.text.Messages;
 import nextmove.text.ProblemText;
 import org.jspecify.annotations.Nullable;
 
-/// Problems of one file as lines: `file:3:5: error: sentence` where the line is known, else
-/// `file: $.path: error: sentence` or `file: “Title”: error: sentence`.
+/// Problems of one file as lines: `file:3:5: error: sentence` where the line is known, else `file:
+/// $.path: error: sentence` or `file: “Title”: error: sentence`.
 final class Notices {
   /// The JSON path of a file as a whole.
   private static final String ROOT = "$";
@@ -56,7 +56,8 @@ final class Notices {
   private static String harmless(String line) {
     StringBuilder safe = new StringBuilder(line.length());
     line.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .map(c ->
+            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
         .forEach(safe::appendCodePoint);
     return safe.toString();
   }

@@ -64,7 +64,8 @@ final class ReportJson {
     return switch (spot) {
       case Spot.Whole _ -> Optional.empty();
       case Spot.Position p ->
-          Optional.of(obj(Map.entry("line", number(p.line())), Map.entry("column", number(p.column()))));
+          Optional.of(
+              obj(Map.entry("line", number(p.line())), Map.entry("column", number(p.column()))));
       case Spot.Path p -> Optional.of(obj(Map.entry("path", new Json.Text(p.path()))));
       case Spot.OfElement e -> Optional.of(obj(Map.entry("element", new Json.Text(e.id()))));
       case Spot.OfActor a -> Optional.of(obj(Map.entry("actor", new Json.Text(a.id()))));

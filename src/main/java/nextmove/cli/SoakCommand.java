@@ -1,10 +1,8 @@
 package nextmove.cli;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nextmove.app.Arrival;
 import nextmove.app.DocumentFile;
@@ -23,9 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `nextmove soak FILE --from V`: edits and saves one file over and over, through the same documents
-/// as the window, for checks that interrupt it from outside. Counts in the top-level member `soak` and
-/// says `START v` before each save, `SAVED v` or `FAILED v why` after it.
+/// `nextmove soak FILE --from V`: edits and saves one file over and over, through the same
+/// documents as the window, for checks that interrupt it from outside. Counts in the top-level
+/// member `soak` and says `START v` before each save, `SAVED v` or `FAILED v why` after it.
 @Command(
     name = "soak",
     hidden = true,
@@ -54,8 +52,7 @@ final class SoakCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Work work = new Work(Runnable::run, Runnable::run, SoakCommand::broken);
-    Workspace workspace =
-        new Workspace(work, SafetyNet.NONE, _ -> {}, InstantSource.system());
+    Workspace workspace = new Workspace(work, SafetyNet.NONE, _ -> {}, InstantSource.system());
     Path path = Path.of(file);
     if (!Files.exists(path)) {
       soak(workspace, workspace.create(Scenario.EMPTY), path);
@@ -86,7 +83,8 @@ final class SoakCommand implements Callable<Integer> {
       } else {
         workspace.saveAs(document, path, state -> report(version, state));
       }
-      // The next edit drops what was undone, so that the history stays short however long this runs.
+      // The next edit drops what was undone, so that the history stays short however long this
+      // runs.
       document.document().undo();
     }
   }

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nextmove.format.ScenarioFile;
 import nextmove.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `nextmove validate FILE...`: what is wrong with scenarios, and where. The report is the result and
-/// goes to standard output.
+/// `nextmove validate FILE...`: what is wrong with scenarios, and where. The report is the result
+/// and goes to standard output.
 @Command(name = "validate", mixinStandardHelpOptions = true, resourceBundle = Messages.BUNDLE)
 final class ValidateCommand implements Callable<Integer> {
   /// More lines than this about one file are no help to anybody; a machine gets all of them.

@@ -23,7 +23,8 @@ record Verdict(String file, Kind kind, List<Problem> problems, @Nullable Index i
 
   static Verdict of(String file, Opening opening) {
     return switch (opening) {
-      case Opening.Opened o -> opened(file, o.readOnly() ? Kind.NEWER : Kind.SOUND, o, o.scenario());
+      case Opening.Opened o ->
+          opened(file, o.readOnly() ? Kind.NEWER : Kind.SOUND, o, o.scenario());
       case Opening.Repaired r -> opened(file, Kind.REPAIRED, r, r.scenario());
       case Opening.Refused r -> new Verdict(file, Kind.REFUSED, r.problems(), null);
     };

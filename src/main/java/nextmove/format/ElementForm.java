@@ -20,7 +20,8 @@ import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// One item of `"elements"`. Every member has the same shape on every kind; where a kind has no use
-/// for it (payoffs on a decision, an actor elsewhere) it is kept among the extras, and a rule says so.
+/// for it (payoffs on a decision, an actor elsewhere) it is kept among the extras, and a rule says
+/// so.
 final class ElementForm {
   private static final Map<String, Kind> KINDS = Choices.of(Kind.values());
 
@@ -72,8 +73,8 @@ final class ElementForm {
     OrderedMap.Builder<Payoffs.Amount> read = new OrderedMap.Builder<>();
     // What stays among the extras stays as it is.
     Findings findings = kind.hasPayoffs() ? in.findings() : in.findings().ofUntouched();
-    amounts.forEach((actor, amount) ->
-        read.put(actor, amount(amount, where.member(actor), findings)));
+    amounts.forEach(
+        (actor, amount) -> read.put(actor, amount(amount, where.member(actor), findings)));
     if (amounts.isEmpty() || !kind.hasPayoffs()) {
       return Payoffs.NONE;
     }
@@ -138,12 +139,14 @@ final class ElementForm {
 
   private static Json write(Payoffs payoffs) {
     Map<String, Json> amounts = new LinkedHashMap<>();
-    payoffs.amounts().forEach((actor, amount) ->
-        amounts.put(
-            actor,
-            amount.isRange()
-                ? Ends.write(amount.lo(), amount.hi())
-                : new Json.Number(amount.lo())));
+    payoffs
+        .amounts()
+        .forEach((actor, amount) ->
+            amounts.put(
+                actor,
+                amount.isRange()
+                    ? Ends.write(amount.lo(), amount.hi())
+                    : new Json.Number(amount.lo())));
     return new Json.Obj(amounts);
   }
 }

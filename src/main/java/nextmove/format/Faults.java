@@ -93,7 +93,9 @@ final class Faults {
 
   private static String excerpt(String text, int at) {
     StringBuilder excerpt = new StringBuilder();
-    for (int i = at; i < text.length() && excerpt.length() < EXCERPT && text.charAt(i) != '\n'; i++) {
+    for (int i = at;
+        i < text.length() && excerpt.length() < EXCERPT && text.charAt(i) != '\n';
+        i++) {
       excerpt.append(Character.isISOControl(text.charAt(i)) ? '\uFFFD' : text.charAt(i));
     }
     return excerpt.toString();

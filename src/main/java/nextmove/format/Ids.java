@@ -21,8 +21,7 @@ final class Ids {
   /// @param list the list in the file, if it is one
   Ids(@Nullable Json list) {
     this.list = list;
-    positions =
-        HashMap.newHashMap(list instanceof Json.Array(List<Json> items) ? items.size() : 0);
+    positions = HashMap.newHashMap(list instanceof Json.Array(List<Json> items) ? items.size() : 0);
   }
 
   /// The id of the object that `in` reads, unique from now on.
@@ -66,7 +65,8 @@ final class Ids {
     Set<String> found = new HashSet<>();
     if (list instanceof Json.Array(List<Json> items)) {
       for (Json item : items) {
-        if (item instanceof Json.Obj(var members) && members.get("id") instanceof Json.Text(var id)) {
+        if (item instanceof Json.Obj(var members)
+            && members.get("id") instanceof Json.Text(var id)) {
           found.add(id);
         }
       }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// since it is asked for every link of a file.
 final class Pairs {
   private static final long FREE = -1;
+
   /// The golden ratio, which spreads neighbours (Knuth, The Art of Computer Programming 3, 6.4).
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 

@@ -10,8 +10,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable map from names to values that keeps their order. Small ones, which most objects in a
-/// file are, take two arrays and are searched from front to back: a third of the memory of a
+/// An immutable map from names to values that keeps their order. Small ones, which most objects in
+/// a file are, take two arrays and are searched from front to back: a third of the memory of a
 /// LinkedHashMap, and nearer together.
 public final class OrderedMap<V> extends AbstractMap<String, V> {
   private static final int FEW = 16;
@@ -151,9 +151,7 @@ public final class OrderedMap<V> extends AbstractMap<String, V> {
     }
 
     public boolean has(String name) {
-      return positions == null
-          ? search(names, size, name) >= 0
-          : positions.containsKey(name);
+      return positions == null ? search(names, size, name) >= 0 : positions.containsKey(name);
     }
 
     /// The map; the builder then begins another.

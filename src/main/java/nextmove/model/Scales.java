@@ -41,8 +41,7 @@ public final class Scales {
 
   /// The scale that `scenario` uses; one of its own comes before a built-in one of the same id.
   public static Optional<Scale> of(Scenario scenario) {
-    return find(scenario.scales(), scenario.scale())
-        .or(() -> find(BUILT_IN, scenario.scale()));
+    return find(scenario.scales(), scenario.scale()).or(() -> find(BUILT_IN, scenario.scale()));
   }
 
   private static Optional<Scale> find(List<Scale> scales, String id) {

@@ -19,7 +19,8 @@ final class AppIcon {
     return IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(AppIcon::of).toList();
   }
 
-  /// Drawn by pixel, since neither a picture file nor a canvas is needed for three dots and two lines.
+  /// Drawn by pixel, since neither a picture file nor a canvas is needed for three dots and two
+  /// lines.
   private static Image of(int size) {
     WritableImage image = new WritableImage(size, size);
     PixelWriter pixels = image.getPixelWriter();
@@ -41,8 +42,7 @@ final class AppIcon {
             Math.max(dot(x, y, 0.25, 0.5, pixel), dot(x, y, 0.73, 0.28, pixel)));
     double other =
         Math.max(
-            cover(line(x, y, 0.25, 0.5, 0.72, 0.72) - 0.035, pixel),
-            dot(x, y, 0.73, 0.72, pixel));
+            cover(line(x, y, 0.25, 0.5, 0.72, 0.72) - 0.035, pixel), dot(x, y, 0.73, 0.72, pixel));
     Color color = GROUND.interpolate(Color.WHITE, OTHER.getOpacity() * other);
     Color top = color.interpolate(Color.WHITE, taken);
     return Color.color(top.getRed(), top.getGreen(), top.getBlue(), ground);
@@ -53,8 +53,7 @@ final class AppIcon {
   }
 
   /// How far a point is from a line between two others.
-  private static double line(
-      double x, double y, double x1, double y1, double x2, double y2) {
+  private static double line(double x, double y, double x1, double y1, double x2, double y2) {
     double length = (x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1);
     double t = Math.clamp(((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length, 0, 1);
     return Math.hypot(x - x1 - t * (x2 - x1), y - y1 - t * (y2 - y1));

@@ -31,8 +31,8 @@ public final class Desktop {
   private final Folders folders = Folders.of(System::getenv);
   private @Nullable Windows windows;
 
-  /// Returns when the last window is closed, or at once where a running instance has taken the file.
-  /// Call it on the main thread, once per process.
+  /// Returns when the last window is closed, or at once where a running instance has taken the
+  /// file. Call it on the main thread, once per process.
   ///
   /// @throws IllegalStateException with its cause, or an [UnsupportedOperationException] or a
   ///   [LinkageError], when JavaFX finds no display or no native library
@@ -57,14 +57,13 @@ public final class Desktop {
   }
 
   private void show(Optional<Path> file) throws InterruptedException {
-    Platform.startup(
-        () -> {
-          try {
-            start(file);
-          } catch (RuntimeException | LinkageError e) {
-            closed.complete(Optional.of(e));
-          }
-        });
+    Platform.startup(() -> {
+      try {
+        start(file);
+      } catch (RuntimeException | LinkageError e) {
+        closed.complete(Optional.of(e));
+      }
+    });
     Optional<Throwable> failure = wait(closed);
     if (failure.isPresent()) {
       throw new IllegalStateException(failure.get());

@@ -61,7 +61,13 @@ final class DocumentPane extends BorderPane {
     map =
         new MapView(
             new MapContext(
-                messages, new FontMeasure(), _ -> editing, this::refused, menus::context, this::moves, work));
+                messages,
+                new FontMeasure(),
+                _ -> editing,
+                this::refused,
+                menus::context,
+                this::moves,
+                work));
     map.lookProperty().bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
     map.directionProperty().set(program.settings().direction());
     map.directionProperty()
@@ -81,11 +87,9 @@ final class DocumentPane extends BorderPane {
     ObservableValue<Integer> textSize =
         program.session().settings().settings().map(Settings::textSize);
     Panels across =
-        new Panels(
-            Orientation.HORIZONTAL, Optional.of(left), middle, Optional.of(right), textSize);
+        new Panels(Orientation.HORIZONTAL, Optional.of(left), middle, Optional.of(right), textSize);
     setCenter(
-        new Panels(
-            Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
+        new Panels(Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
   }
 
   private boolean moves() {

@@ -19,7 +19,8 @@ import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// A document with its file, in a window: the views, the status line, and the notices about the file.
+/// A document with its file, in a window: the views, the status line, and the notices about the
+/// file.
 final class DocumentWindow extends BorderPane {
   private final MainWindow window;
   private final Program program;
@@ -30,8 +31,7 @@ final class DocumentWindow extends BorderPane {
   private final FileCommands files;
   private final Notices notices;
 
-  DocumentWindow(
-      MainWindow window, DocumentFile file, Menus menus, Consumer<String> say) {
+  DocumentWindow(MainWindow window, DocumentFile file, Menus menus, Consumer<String> say) {
     this.window = window;
     this.file = file;
     program = window.windows().program();
@@ -70,8 +70,7 @@ final class DocumentWindow extends BorderPane {
 
   void addTo(Commands commands) {
     files.addTo(commands);
-    new EditCommands(
-            file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
+    new EditCommands(file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
         .addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
   }
@@ -98,8 +97,7 @@ final class DocumentWindow extends BorderPane {
         () ->
             switch (file.state().get()) {
               case SaveState.Saving _ -> messages.say("status.saving");
-              case SaveState.NotSaved n ->
-                  messages.say("status.not-saved", messages.say(n.code()));
+              case SaveState.NotSaved n -> messages.say("status.not-saved", messages.say(n.code()));
               case SaveState.Saved s when !file.dirty().get() ->
                   messages.say("status.saved", time(s));
               case SaveState.Saved _, SaveState.Untouched _ ->
@@ -130,7 +128,8 @@ final class DocumentWindow extends BorderPane {
                 messages.say("close.question", messages.quoted(name())),
                 messages.say("close.safe"),
                 List.of(
-                    new Sheet.Choice(messages.say("close.save"), true, false, () -> files.save(close)),
+                    new Sheet.Choice(
+                        messages.say("close.save"), true, false, () -> files.save(close)),
                     new Sheet.Choice(messages.say("close.leave"), false, false, close),
                     new Sheet.Choice(messages.say("dialog.cancel"), false, true, () -> {})),
                 window.overlay()::hide));

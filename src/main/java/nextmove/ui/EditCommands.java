@@ -85,20 +85,19 @@ final class EditCommands {
     LabelText labels = new LabelText(messages);
     document
         .revision()
-        .subscribe(
-            _ -> {
-              History history = document.history();
-              int at = history.position();
-              undo.setText(
-                  history.canUndo()
-                      ? messages.say("command.undo.of", labels.of(history.current().label()))
-                      : messages.say("command.undo"));
-              redo.setText(
-                  history.canRedo()
-                      ? messages.say(
-                          "command.redo.of", labels.of(history.revisions().get(at + 1).label()))
-                      : messages.say("command.redo"));
-            });
+        .subscribe(_ -> {
+          History history = document.history();
+          int at = history.position();
+          undo.setText(
+              history.canUndo()
+                  ? messages.say("command.undo.of", labels.of(history.current().label()))
+                  : messages.say("command.undo"));
+          redo.setText(
+              history.canRedo()
+                  ? messages.say(
+                      "command.redo.of", labels.of(history.revisions().get(at + 1).label()))
+                  : messages.say("command.redo"));
+        });
   }
 
   private void addKind(Commands commands, CommandId id, Kind kind) {

@@ -39,7 +39,9 @@ final class FileCommands {
     commands.add(
         SAVE,
         Bindings.createBooleanBinding(
-            () -> file().dirty().get() || file().path().get() == null, file().dirty(), file().path()),
+            () -> file().dirty().get() || file().path().get() == null,
+            file().dirty(),
+            file().path()),
         () -> save(() -> {}));
     commands.add(SAVE_AS, () -> saveAs(() -> {}));
     commands.add(EXPORT, drawn(), this::export);
@@ -86,9 +88,7 @@ final class FileCommands {
         .work()
         .start(
             "export.drawing",
-            _ ->
-                SafeFile.overwrite(
-                    target, picture.get().in(format, EXPORT_SCALE).bytes()),
+            _ -> SafeFile.overwrite(target, picture.get().in(format, EXPORT_SCALE).bytes()),
             result -> window.say(said(result, target)));
   }
 
@@ -108,11 +108,10 @@ final class FileCommands {
       return;
     }
     Print.ask(window.stage())
-        .ifPresent(
-            print -> {
-              boolean sent = print.send(picture(Look.PAPER).get());
-              window.say(program.messages().say(sent ? "print.done" : "print.failed"));
-            });
+        .ifPresent(print -> {
+          boolean sent = print.send(picture(Look.PAPER).get());
+          window.say(program.messages().say(sent ? "print.done" : "print.failed"));
+        });
   }
 
   /// Of what stands now, whenever it is asked for.

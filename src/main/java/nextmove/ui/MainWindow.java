@@ -55,24 +55,23 @@ final class MainWindow {
     scene
         .getPreferences()
         .colorSchemeProperty()
-        .bind(
-            program.theme().dark().map(dark -> dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        .bind(program.theme().dark().map(dark -> dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.all());
-    WindowPlace.put(
-        stage, Optional.ofNullable(program.settings().window()), windows.open().size());
-    stage.setOnCloseRequest(
-        request -> {
-          request.consume();
-          close(() -> {});
-        });
+    WindowPlace.put(stage, Optional.ofNullable(program.settings().window()), windows.open().size());
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      close(() -> {});
+    });
     scene.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
     scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-    stage.focusedProperty().subscribe(is -> {
-      if (is) {
-        program.workspace().checkOutside();
-      }
-    });
+    stage
+        .focusedProperty()
+        .subscribe(is -> {
+          if (is) {
+            program.workspace().checkOutside();
+          }
+        });
   }
 
   Stage stage() {
@@ -139,10 +138,7 @@ final class MainWindow {
   /// Asks for files and opens them.
   void open() {
     Optional<Path> folder = file().flatMap(f -> f.where()).map(Path::getParent);
-    program
-        .dialogs()
-        .open(stage, folder)
-        .forEach(file -> windows.open(file, Optional.of(this)));
+    program.dialogs().open(stage, folder).forEach(file -> windows.open(file, Optional.of(this)));
   }
 
   void show(DocumentFile file) {
@@ -179,11 +175,10 @@ final class MainWindow {
         .settings()
         .settings()
         .map(Settings::recent)
-        .subscribe(
-            files -> {
-              recent.getItems().setAll(recentItems(files));
-              recent.setDisable(files.isEmpty());
-            });
+        .subscribe(files -> {
+          recent.getItems().setAll(recentItems(files));
+          recent.setDisable(files.isEmpty());
+        });
     return new Menus(messages, commands).bar(recent);
   }
 

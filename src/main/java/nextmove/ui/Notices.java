@@ -66,10 +66,7 @@ final class Notices extends VBox {
               new Choice("notice.again", () -> files.save(() -> {})),
               new Choice("notice.save-as", () -> files.saveAs(() -> {}))));
     } else if (file.document().isReadOnly()) {
-      add(
-          Feather.LOCK,
-          messages.say("notice.read-only"),
-          List.of());
+      add(Feather.LOCK, messages.say("notice.read-only"), List.of());
     } else if (file.dirty().get()) {
       showRepairs();
     }

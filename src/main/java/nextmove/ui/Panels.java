@@ -12,8 +12,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import nextmove.app.Settings;
 
-/// A middle that takes what is left, and panels beside it that fold away and keep the sizes that they
-/// were dragged to, whatever becomes of the window.
+/// A middle that takes what is left, and panels beside it that fold away and keep the sizes that
+/// they were dragged to, whatever becomes of the window.
 final class Panels extends SplitPane {
   /// A panel that folds.
   static final class Panel {
@@ -23,6 +23,7 @@ final class Panels extends SplitPane {
     private final Region node;
     private final String name;
     private final BooleanProperty shown = new SimpleBooleanProperty();
+
     /// In pixels, where text has its normal size.
     private double size;
 
@@ -85,8 +86,8 @@ final class Panels extends SplitPane {
     placeAnew();
   }
 
-  /// Puts the dividers where the sizes of the panels want them. It is a matter of layout: the window
-  /// gets its size late, and every change of it would change shares.
+  /// Puts the dividers where the sizes of the panels want them. It is a matter of layout: the
+  /// window gets its size late, and every change of it would change shares.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();

@@ -14,11 +14,7 @@ import nextmove.ui.theme.Theme;
 ///
 /// @param random gives new ids their suffixes
 record Program(
-    Session session,
-    Messages messages,
-    Theme theme,
-    FileDialogs dialogs,
-    RandomGenerator random) {
+    Session session, Messages messages, Theme theme, FileDialogs dialogs, RandomGenerator random) {
   Workspace workspace() {
     return session.workspace();
   }

@@ -45,8 +45,7 @@ final class ProgramCommands {
     commands.add(TEXT_LARGER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), 1))));
     commands.add(TEXT_SMALLER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), -1))));
     commands.add(TEXT_NORMAL, () -> program.change(s -> s.withTextSize(100)));
-    commands.add(
-        FULL_SCREEN, () -> window.stage().setFullScreen(!window.stage().isFullScreen()));
+    commands.add(FULL_SCREEN, () -> window.stage().setFullScreen(!window.stage().isFullScreen()));
     commands.add(COMMANDS, () -> palette(commands));
     commands.add(KEYS, () -> overlay.showCentered(new KeyOverview(messages, commands)));
     commands.add(ABOUT, this::about);
@@ -55,15 +54,14 @@ final class ProgramCommands {
   private void addTheme(Commands commands, CommandId id, Settings.Theme theme) {
     BooleanProperty on = new SimpleBooleanProperty();
     program.session().settings().settings().subscribe(s -> on.set(s.theme() == theme));
-    on.subscribe(
-        (_, is) -> {
-          if (is) {
-            program.change(s -> s.withTheme(theme));
-          } else {
-            // One of the three is always on.
-            on.set(program.settings().theme() == theme);
-          }
-        });
+    on.subscribe((_, is) -> {
+      if (is) {
+        program.change(s -> s.withTheme(theme));
+      } else {
+        // One of the three is always on.
+        on.set(program.settings().theme() == theme);
+      }
+    });
     commands.addCheck(id, on);
   }
 
@@ -79,21 +77,17 @@ final class ProgramCommands {
     List<Finder.Find> finds =
         commands.all().stream()
             .filter(c -> c.id() != COMMANDS)
-            .map(
-                c ->
-                    new Finder.Find(
-                        () -> new Icon(c.id().icon()),
-                        c.getText(),
-                        c.shownKey(),
-                        !c.isDisabled(),
-                        () -> Commands.fire(c)))
+            .map(c ->
+                new Finder.Find(
+                    () -> new Icon(c.id().icon()),
+                    c.getText(),
+                    c.shownKey(),
+                    !c.isDisabled(),
+                    () -> Commands.fire(c)))
             .toList();
     Finder finder =
         new Finder(
-            messages.say("finder.command"),
-            messages.say("finder.nothing"),
-            finds,
-            overlay::hide);
+            messages.say("finder.command"), messages.say("finder.nothing"), finds, overlay::hide);
     overlay.showOnTop(finder);
     finder.start();
   }

@@ -14,8 +14,8 @@ import nextmove.model.Problem.Grade;
 import nextmove.text.Messages;
 import nextmove.ui.problems.ProblemList;
 
-/// The line at the foot of the window: how much there is, whether it is saved, what is wrong, how large
-/// it is shown.
+/// The line at the foot of the window: how much there is, whether it is saved, what is wrong, how
+/// large it is shown.
 final class StatusLine extends HBox {
   private final Messages messages;
   private final Label saved = new Label();
@@ -34,12 +34,11 @@ final class StatusLine extends HBox {
         .bind(
             document
                 .revision()
-                .map(
-                    r ->
-                        messages.say(
-                            "status.count",
-                            r.scenario().elements().size(),
-                            r.scenario().links().size())));
+                .map(r ->
+                    messages.say(
+                        "status.count",
+                        r.scenario().elements().size(),
+                        r.scenario().links().size())));
     Region between = new Region();
     setHgrow(between, Priority.ALWAYS);
     Hyperlink wrong = new Hyperlink();

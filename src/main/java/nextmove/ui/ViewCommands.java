@@ -49,8 +49,7 @@ final class ViewCommands {
     commands.addCheck(SHOW_PROBLEMS, pane.below().shown());
     commands.add(NEXT_PANEL, () -> pane.nextPanel(1));
     commands.add(PREVIOUS_PANEL, () -> pane.nextPanel(-1));
-    commands.add(
-        FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
+    commands.add(FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
     commands.add(GO_TO, this::goTo);
     commands.add(LINK_TO, oneElement(), this::linkTo);
     BooleanBinding judged =
@@ -103,7 +102,8 @@ final class ViewCommands {
     String from = pane.document().now().selection().element().orElseThrow();
     List<Element> legal =
         pane.document().scenario().elements().stream()
-            .filter(e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).isEmpty())
+            .filter(
+                e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).isEmpty())
             .toList();
     if (legal.isEmpty()) {
       sayWhyNone(from);

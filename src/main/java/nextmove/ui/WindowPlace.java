@@ -10,8 +10,10 @@ import nextmove.app.Settings.Bounds;
 final class WindowPlace {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+
   /// A screen hardly larger than that is filled.
   private static final double SPARE = 1.08;
+
   /// So much of the title must be within reach.
   private static final double GRIP = 80;
 
@@ -38,8 +40,7 @@ final class WindowPlace {
       stage.setY(screen.getMinY() + (screen.getHeight() - height) / 3 + shift);
       stage.setWidth(width);
       stage.setHeight(height);
-      stage.setMaximized(
-          screen.getWidth() < WIDTH * SPARE || screen.getHeight() < HEIGHT * SPARE);
+      stage.setMaximized(screen.getWidth() < WIDTH * SPARE || screen.getHeight() < HEIGHT * SPARE);
     }
   }
 

@@ -44,8 +44,7 @@ class RenderCommandTest {
       Console console =
           new Console(
               new PrintWriter(out, true), new PrintWriter(err, true), Messages.of(Locale.ENGLISH));
-      int code =
-          new CommandLineProgram(_ -> ExitCode.NO_DISPLAY, console).run(arguments);
+      int code = new CommandLineProgram(_ -> ExitCode.NO_DISPLAY, console).run(arguments);
       return new Answer(code, out.toString(), err.toString(), bytes.toByteArray());
     } finally {
       System.setOut(systemOut);
@@ -143,7 +142,8 @@ class RenderCommandTest {
 
   @Test
   void charactersThatTheFontLacksAreAWarning() throws IOException {
-    String scenario = Files.readString(Path.of(KREMLIN)).replaceFirst("\"title\": \"Gen", "\"title\": \"北Gen");
+    String scenario =
+        Files.readString(Path.of(KREMLIN)).replaceFirst("\"title\": \"Gen", "\"title\": \"北Gen");
     byte[] bytes = scenario.getBytes(StandardCharsets.UTF_8);
     Answer answer = run(bytes, "render", "-", "-o", file("warned.svg"));
     assertThat(answer.code()).isEqualTo(ExitCode.WARNINGS.code());

@@ -18,8 +18,7 @@ record Run(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(
-            new PrintWriter(out, true), new PrintWriter(err, true), Messages.of(language));
+        new Console(new PrintWriter(out, true), new PrintWriter(err, true), Messages.of(language));
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     try {

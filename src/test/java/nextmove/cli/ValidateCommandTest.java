@@ -44,7 +44,11 @@ class ValidateCommandTest {
 
   @Test
   void nothingToRemarkIsSaidToo() throws IOException {
-    String clean = file("a.json", HEAD + ", \"elements\": [{\"id\": \"a\", \"kind\": \"consequence\", \"title\": \"A\"}]}");
+    String clean =
+        file(
+            "a.json",
+            HEAD
+                + ", \"elements\": [{\"id\": \"a\", \"kind\": \"consequence\", \"title\": \"A\"}]}");
     assertThat(Run.of("validate", clean))
         .isEqualTo(new Run(0, clean + ": nothing to remark.\n", ""));
   }
@@ -61,7 +65,10 @@ class ValidateCommandTest {
         .isEqualTo(shape + ": $.title: error: 7 is no text; put it in quotation marks.\n");
 
     String unsound =
-        file("unsound.json", HEAD + ", \"elements\": [{\"id\": \"d\", \"kind\": \"decision\", \"title\": \"Go?\"}]}");
+        file(
+            "unsound.json",
+            HEAD
+                + ", \"elements\": [{\"id\": \"d\", \"kind\": \"decision\", \"title\": \"Go?\"}]}");
     Run warned = Run.of("validate", unsound);
     assertThat(warned.code()).isEqualTo(10);
     assertThat(warned.out())
@@ -84,7 +91,8 @@ class ValidateCommandTest {
   void aDashIsStandardInput() {
     Run run = Run.with(Locale.GERMAN, HEAD + ", \"title\": []}", "validate", "-");
     assertThat(run.code()).isEqualTo(20);
-    assertThat(run.out()).isEqualTo("-: $.title: Fehler: […] ist kein Text; setzen Sie es in Anführungszeichen.\n");
+    assertThat(run.out())
+        .isEqualTo("-: $.title: Fehler: […] ist kein Text; setzen Sie es in Anführungszeichen.\n");
   }
 
   @Test
@@ -94,7 +102,9 @@ class ValidateCommandTest {
         file(
             "good.json",
             HEAD
-                + ", \"title\": \"" + hostile + "\", \"links\": [{\"from\": \"a\", \"to\": \"b\", \"likelihood\": 0.2}],"
+                + ", \"title\": \""
+                + hostile
+                + "\", \"links\": [{\"from\": \"a\", \"to\": \"b\", \"likelihood\": 0.2}],"
                 + "\"elements\": [{\"id\": \"a\", \"kind\": \"event\", \"payoffs\": {\"x\": 1}},"
                 + " {\"id\": \"b\", \"kind\": \"decision\"}]}");
     String bad = file("bad.json", "{");
@@ -135,7 +145,8 @@ class ValidateCommandTest {
   void manyProblemsAreCutForPeopleAndWholeForMachines() throws IOException {
     StringBuilder many = new StringBuilder(HEAD + ", \"elements\": [");
     for (int i = 0; i < 3000; i++) {
-      many.append(i == 0 ? "" : ",").append("{\"id\": \"" + i + "\", \"kind\": \"event\", \"title\": \"x\"}");
+      many.append(i == 0 ? "" : ",")
+          .append("{\"id\": \"" + i + "\", \"kind\": \"event\", \"title\": \"x\"}");
     }
     String file = file("many.json", many + "]}");
     Run people = Run.of("validate", file);

@@ -50,6 +50,7 @@ class DisplayListTest {
     List<Mark> of(Hit part) {
       return parts.getOrDefault(part, List.of());
     }
+
     final List<Mark> all = new ArrayList<>();
     private Hit part = Hit.EMPTY;
 
@@ -86,9 +87,7 @@ class DisplayListTest {
 
   private static Scenario changed(Scenario scenario, Element element) {
     return scenario.withElements(
-        scenario.elements().stream()
-            .map(e -> e.id().equals(element.id()) ? element : e)
-            .toList());
+        scenario.elements().stream().map(e -> e.id().equals(element.id()) ? element : e).toList());
   }
 
   private static Scenario changed(Scenario scenario, Link link) {
@@ -107,12 +106,11 @@ class DisplayListTest {
     Set<Mark> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(old.all);
     Set<Hit> redrawn = new java.util.HashSet<>();
-    now.parts.forEach(
-        (part, marks) -> {
-          if (!kept.containsAll(marks)) {
-            redrawn.add(part);
-          }
-        });
+    now.parts.forEach((part, marks) -> {
+      if (!kept.containsAll(marks)) {
+        redrawn.add(part);
+      }
+    });
     return redrawn;
   }
 
@@ -131,14 +129,10 @@ class DisplayListTest {
       scenario =
           changed(
               scenario,
-              scenario
-                  .links()
-                  .get(i)
-                  .withLikelihood(new Likelihood.Exact(new Num("0.4"))));
+              scenario.links().get(i).withLikelihood(new Likelihood.Exact(new Num("0.4"))));
       Index index = new Index(scenario);
       patched = patched.with(index);
-      DisplayList fresh =
-          DisplayList.of(patched.placement(), index, SampleMaps.style());
+      DisplayList fresh = DisplayList.of(patched.placement(), index, SampleMaps.style());
       assertThat(shapes(painted(patched).all)).isEqualTo(shapes(painted(fresh).all));
     }
   }
@@ -163,8 +157,7 @@ class DisplayListTest {
 
   @Test
   void aLikelihoodChangesItsSiblings() {
-    Link link =
-        SMALL.links().getFirst().withLikelihood(new Likelihood.Exact(new Num("0.2")));
+    Link link = SMALL.links().getFirst().withLikelihood(new Likelihood.Exact(new Num("0.2")));
     assertThat(redrawn(SampleMaps.picture(SMALL), changed(SMALL, link)))
         .containsExactlyInAnyOrder(new Hit.OnLink(0), new Hit.OnLink(1));
   }
@@ -179,8 +172,7 @@ class DisplayListTest {
 
   @Test
   void aLargerPayoffShrinksTheOthersBars() {
-    Element richer =
-        element(SMALL, "c").withPayoffs(Payoffs.NONE.with("us", amount("400")));
+    Element richer = element(SMALL, "c").withPayoffs(Payoffs.NONE.with("us", amount("400")));
     assertThat(redrawn(SampleMaps.picture(SMALL), changed(SMALL, richer)))
         .contains(new Hit.OnElement(1), new Hit.OnElement(3));
   }
@@ -261,12 +253,10 @@ class DisplayListTest {
         .isInstanceOfSatisfying(
             Mark.Path.class, p -> assertThat(p.edge()).matches(pen -> pen != null && pen.dashed()));
     assertThat(List.of(2, 3))
-        .anySatisfy(
-            k ->
-                assertThat(painted.of(new Hit.OnLink(k)).get(1))
-                    .isInstanceOfSatisfying(
-                        Mark.Path.class,
-                        p -> assertThat(p.fill()).isEqualTo(Look.LIGHT.background())));
+        .anySatisfy(k ->
+            assertThat(painted.of(new Hit.OnLink(k)).get(1))
+                .isInstanceOfSatisfying(
+                    Mark.Path.class, p -> assertThat(p.fill()).isEqualTo(Look.LIGHT.background())));
     assertThat(tree.get(1))
         .isInstanceOfSatisfying(
             Mark.Path.class, p -> assertThat(p.fill()).isEqualTo(Look.LIGHT.link()));

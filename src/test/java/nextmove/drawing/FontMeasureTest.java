@@ -63,8 +63,7 @@ class FontMeasureTest {
     Font font;
     try {
       font =
-          Font.createFont(
-                  Font.TRUETYPE_FONT, new ByteArrayInputStream(FontMeasure.truetype(bold)))
+          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FontMeasure.truetype(bold)))
               .deriveFont(15f);
     } catch (InternalError | RuntimeException | UnsatisfiedLinkError e) {
       Assumptions.abort("the fonts of this system are not set up: " + e);

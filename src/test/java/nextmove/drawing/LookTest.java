@@ -38,12 +38,11 @@ class LookTest {
   @Test
   void blueAndBlackAreWrittenOnInWhite() {
     assertThat(Palette.OKABE_ITO)
-        .allSatisfy(
-            fill -> {
-              assertThat(fill.readable().contrast(fill)).isGreaterThanOrEqualTo(4.5);
-              boolean dark = fill.rgb() == 0x0072b2 || fill.rgb() == 0;
-              assertThat(fill.readable()).isEqualTo(dark ? Ink.WHITE : Ink.BLACK);
-            });
+        .allSatisfy(fill -> {
+          assertThat(fill.readable().contrast(fill)).isGreaterThanOrEqualTo(4.5);
+          boolean dark = fill.rgb() == 0x0072b2 || fill.rgb() == 0;
+          assertThat(fill.readable()).isEqualTo(dark ? Ink.WHITE : Ink.BLACK);
+        });
   }
 
   @Test
@@ -51,11 +50,8 @@ class LookTest {
     new Random(1)
         .ints(10_000, 0, 0x1000000)
         .mapToObj(Ink::new)
-        .forEach(
-            fill ->
-                assertThat(fill.readable().contrast(fill))
-                    .as(fill.hex())
-                    .isGreaterThanOrEqualTo(4.5));
+        .forEach(fill ->
+            assertThat(fill.readable().contrast(fill)).as(fill.hex()).isGreaterThanOrEqualTo(4.5));
   }
 
   @Test

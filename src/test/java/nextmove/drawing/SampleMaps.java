@@ -62,8 +62,7 @@ public final class SampleMaps {
         .withMap(elements, links);
   }
 
-  private static void add(
-      int from, int to, List<Link> links, Set<Link.Key> keys, Random random) {
+  private static void add(int from, int to, List<Link> links, Set<Link.Key> keys, Random random) {
     Link link = new Link("e" + from, "e" + to).withLikelihood(likelihood(random));
     if (keys.add(link.key())) {
       links.add(random.nextInt(4) == 0 ? link.withTitle("answer " + to) : link);

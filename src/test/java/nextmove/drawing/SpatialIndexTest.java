@@ -70,8 +70,7 @@ class SpatialIndexTest {
   @Test
   void anEmptyMapHasNothing() {
     Index index = new Index(Scenario.EMPTY);
-    SpatialIndex space =
-        new SpatialIndex(SampleMaps.placement(index, Direction.LEFT_RIGHT));
+    SpatialIndex space = new SpatialIndex(SampleMaps.placement(index, Direction.LEFT_RIGHT));
     assertThat(space.at(Point.ORIGIN, 10)).isEqualTo(Hit.EMPTY);
     assertThat(space.elementsIn(new Box(-10, -10, 20, 20)).isEmpty()).isTrue();
   }

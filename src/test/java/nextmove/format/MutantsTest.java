@@ -84,17 +84,14 @@ class MutantsTest {
   void anyTextMayStandInAnyTextField(Path file) throws IOException {
     Json scenario = tree(Files.readAllBytes(file));
     naughtyStrings().parallelStream()
-        .forEach(
-            s -> {
-              Json prose = Mutants.withProse(scenario, s);
-              // A long text before every id would make a file of many megabytes.
-              Json full = s.length() < 1_000 ? Mutants.withIds(prose, s) : prose;
-              Mutant mutant = new Mutant(s, JsonText.bytes(full), Optional.empty());
-              assertThat(ScenarioFile.read(mutant.bytes()))
-                  .as(s)
-                  .isInstanceOf(Opening.Opened.class);
-              judge(mutant);
-            });
+        .forEach(s -> {
+          Json prose = Mutants.withProse(scenario, s);
+          // A long text before every id would make a file of many megabytes.
+          Json full = s.length() < 1_000 ? Mutants.withIds(prose, s) : prose;
+          Mutant mutant = new Mutant(s, JsonText.bytes(full), Optional.empty());
+          assertThat(ScenarioFile.read(mutant.bytes())).as(s).isInstanceOf(Opening.Opened.class);
+          judge(mutant);
+        });
   }
 
   private static List<String> naughtyStrings() throws IOException {
@@ -113,14 +110,15 @@ class MutantsTest {
     boolean refused = opening instanceof Opening.Refused;
     mutant
         .expected()
-        .ifPresent(
-            code ->
-                assertThat(opening.problems())
-                    .as(mutant.name())
-                    .extracting(Problem::code)
-                    .contains(code));
+        .ifPresent(code ->
+            assertThat(opening.problems())
+                .as(mutant.name())
+                .extracting(Problem::code)
+                .contains(code));
     if (StrictJson.parse(mutant.bytes()) instanceof StrictJson.Tree(Json root)) {
-      assertThat(!refused).as("%s: schema and %s", mutant, opening).isEqualTo(isValid(mutant.bytes()));
+      assertThat(!refused)
+          .as("%s: schema and %s", mutant, opening)
+          .isEqualTo(isValid(mutant.bytes()));
       Saved.compare(mutant.name(), root, opening);
     } else {
       assertThat(refused).as(mutant.name()).isTrue();
@@ -128,7 +126,8 @@ class MutantsTest {
   }
 
   private static boolean isValid(byte[] bytes) {
-    // The validator's numbers end at 10,000 zeros; beyond every limit of the schema is that as well.
+    // The validator's numbers end at 10,000 zeros; beyond every limit of the schema is that as
+    // well.
     String text = new String(bytes, StandardCharsets.UTF_8).replace("1E999999999", "1E9999");
     return VALIDATOR.validate(SCHEMA, text).isValid();
   }

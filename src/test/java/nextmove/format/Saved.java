@@ -13,10 +13,11 @@ import nextmove.model.Problem;
 import nextmove.model.Problem.Spot;
 import nextmove.model.Scenario;
 
-/// Compares a file with what saving makes of it after opening: only what opening said that it mended
-/// may differ.
+/// Compares a file with what saving makes of it after opening: only what opening said that it
+/// mended may differ.
 final class Saved {
-  private static final Pattern STEP = Pattern.compile("\\.(\\w+)|\\[(\\d+)]|\\['((?:[^'\\\\]|\\\\.)*)']");
+  private static final Pattern STEP =
+      Pattern.compile("\\.(\\w+)|\\[(\\d+)]|\\['((?:[^'\\\\]|\\\\.)*)']");
 
   private Saved() {}
 
@@ -52,8 +53,7 @@ final class Saved {
         mended =
             switch (p.code()) {
               case "repair.range-turned" ->
-                  Trees.change(
-                      mended, path, old -> new Json.Array(Trees.items(old).reversed()));
+                  Trees.change(mended, path, old -> new Json.Array(Trees.items(old).reversed()));
               case "repair.id-twice" ->
                   Trees.change(mended, path, old -> Trees.text(p.args().get(1)));
               default ->

@@ -48,10 +48,10 @@ class StrictJsonTest {
   void numbersKeepTheirDigits() {
     Json root = tree("[0.30, -0, 1E+2, 123456789012345678901234567890, 1e-999]");
     assertThat(root.toString())
-        .contains("value=0.30", "value=-0", "value=1E+2", "12345678901234567890123456789", "1e-999");
+        .contains(
+            "value=0.30", "value=-0", "value=1E+2", "12345678901234567890123456789", "1e-999");
     assertThat(new String(JsonText.bytes(root), StandardCharsets.UTF_8))
-        .isEqualTo(
-            "[\n  0.30,\n  -0,\n  1E+2,\n  123456789012345678901234567890,\n  1e-999\n]\n");
+        .isEqualTo("[\n  0.30,\n  -0,\n  1E+2,\n  123456789012345678901234567890,\n  1e-999\n]\n");
   }
 
   @ParameterizedTest

@@ -22,10 +22,7 @@ class HostileTest {
   void everyRefusalIsASentenceInBothLanguages(String corpus) throws IOException {
     Path folder = Shared.path("corpus/" + corpus);
     List<ProblemText> languages =
-        Stream.of(Locale.ENGLISH, Locale.GERMAN)
-            .map(Messages::of)
-            .map(ProblemText::new)
-            .toList();
+        Stream.of(Locale.ENGLISH, Locale.GERMAN).map(Messages::of).map(ProblemText::new).toList();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Opening opening = ScenarioFile.load(file).opening();

@@ -114,11 +114,10 @@ class JourneyTest {
 
   private void focusOutlineAt(FxRobot robot, String id) {
     Node tree = robot.from(window().stage().getScene().getRoot()).lookup(".tree-view").query();
-    robot.interact(
-        () -> {
-          tree.requestFocus();
-          document().select(Selection.of(id));
-        });
+    robot.interact(() -> {
+      tree.requestFocus();
+      document().select(Selection.of(id));
+    });
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -174,7 +173,10 @@ class JourneyTest {
     assertThat(ScenarioFile.load(scenario).opening())
         .isInstanceOfSatisfying(
             Opening.Opened.class,
-            o -> assertThat(o.scenario().elements()).extracting(Element::title).contains("And now?"));
+            o ->
+                assertThat(o.scenario().elements())
+                    .extracting(Element::title)
+                    .contains("And now?"));
   }
 
   @Test

@@ -49,8 +49,13 @@ public enum CommandId {
   PAYOFFS(Feather.BAR_CHART_2, plain(F9)),
   NOTES(Feather.EDIT_3, plain(F3)),
 
-  ZOOM_IN(Feather.ZOOM_IN, shortcut(EQUALS), shortcut(PLUS), shortcut(PLUS, SHIFT_DOWN),
-      shortcut(EQUALS, SHIFT_DOWN), shortcut(KeyCode.ADD)),
+  ZOOM_IN(
+      Feather.ZOOM_IN,
+      shortcut(EQUALS),
+      shortcut(PLUS),
+      shortcut(PLUS, SHIFT_DOWN),
+      shortcut(EQUALS, SHIFT_DOWN),
+      shortcut(KeyCode.ADD)),
   ZOOM_OUT(Feather.ZOOM_OUT, shortcut(MINUS), shortcut(SUBTRACT)),
   ZOOM_ACTUAL(Feather.TARGET, shortcut(DIGIT0), shortcut(NUMPAD0)),
   FIT(Feather.MAXIMIZE, shortcut(H, SHIFT_DOWN)),

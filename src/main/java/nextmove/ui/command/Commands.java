@@ -49,8 +49,7 @@ public final class Commands {
 
   /// @throws IllegalArgumentException if the window does not have it
   public Command get(CommandId id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("no command " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no command " + id));
   }
 
   public Optional<Command> find(CommandId id) {

@@ -8,8 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that act on selected elements (Tab, Enter, Delete, ...). They count in the views that show
-/// elements, and nowhere else: where a text is typed they belong to the text.
+/// The keys that act on selected elements (Tab, Enter, Delete, ...). They count in the views that
+/// show elements, and nowhere else: where a text is typed they belong to the text.
 public final class ElementKeys {
   private final Commands commands;
 
@@ -51,7 +51,6 @@ public final class ElementKeys {
 
   private boolean isForElements(KeyCombination key) {
     return commands.all().stream()
-        .anyMatch(
-            c -> c.id().scope() == CommandId.Scope.ELEMENTS && c.id().keys().contains(key));
+        .anyMatch(c -> c.id().scope() == CommandId.Scope.ELEMENTS && c.id().keys().contains(key));
   }
 }

@@ -17,8 +17,8 @@ import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Typing narrows a list, Enter takes what stands first or has been chosen with the arrows: the command
-/// palette, going to an element, and the picking of a link's target.
+/// Typing narrows a list, Enter takes what stands first or has been chosen with the arrows: the
+/// command palette, going to an element, and the picking of a link's target.
 public final class Finder extends VBox {
   /// @param sign what stands before the text, made anew for each cell; null for nothing
   /// @param hint what stands at the right, such as a key; empty for nothing
@@ -105,12 +105,11 @@ public final class Finder extends VBox {
     private final HBox row = new HBox();
 
     Cell(Runnable take) {
-      setOnMouseClicked(
-          _ -> {
-            if (!isEmpty()) {
-              take.run();
-            }
-          });
+      setOnMouseClicked(_ -> {
+        if (!isEmpty()) {
+          take.run();
+        }
+      });
       hint.getStyleClass().add("key");
       hint.setMinWidth(USE_PREF_SIZE);
       HBox.setHgrow(between, Priority.ALWAYS);

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Finds by typing: every typed word must stand somewhere in a text, in any order, whatever the case
-/// and the accents. Texts that begin with what was typed come first, then those with a word that
-/// does; otherwise their order stays.
+/// Finds by typing: every typed word must stand somewhere in a text, in any order, whatever the
+/// case and the accents. Texts that begin with what was typed come first, then those with a word
+/// that does; otherwise their order stays.
 public final class Matching {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -25,11 +25,20 @@ public final class Menus {
 
   /// @param recent the menu of files that were open lately, which stands among those of the file
   public MenuBar bar(Menu recent) {
-    Menu file = menu("menu.file", List.of(NEW, OPEN), List.of(SAVE, SAVE_AS), List.of(EXPORT, PRINT),
-        List.of(CLOSE, QUIT));
+    Menu file =
+        menu(
+            "menu.file",
+            List.of(NEW, OPEN),
+            List.of(SAVE, SAVE_AS),
+            List.of(EXPORT, PRINT),
+            List.of(CLOSE, QUIT));
     file.getItems().add(2, recent);
-    Menu add = menu("menu.add", List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT),
-        List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE), List.of(LINK_TO, ADD_ACTOR));
+    Menu add =
+        menu(
+            "menu.add",
+            List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT),
+            List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE),
+            List.of(LINK_TO, ADD_ACTOR));
     Menu theme = menu("menu.theme", List.of(THEME_SYSTEM, THEME_LIGHT, THEME_DARK));
     Menu text = menu("menu.text-size", List.of(TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL));
     Menu view =

@@ -3,6 +3,7 @@ package nextmove.ui.command;
 import static nextmove.ui.command.CommandId.*;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -15,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import java.util.List;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
 import org.controlsfx.control.action.ActionUtils;
@@ -68,7 +68,8 @@ public final class ToolRow extends HBox {
 
   private static ButtonBase dressed(ButtonBase button, Command command) {
     button.getStyleClass().add(Styles.BUTTON_ICON);
-    // Buttons are for the pointer: what they do has keys and menus, and the keyboard stays on the map.
+    // Buttons are for the pointer: what they do has keys and menus, and the keyboard stays on the
+    // map.
     button.setFocusTraversable(false);
     button.accessibleTextProperty().bind(command.textProperty());
     return button;
@@ -79,7 +80,8 @@ public final class ToolRow extends HBox {
     adder.getStyleClass().add("adder");
     adder.setFocusTraversable(false);
     adder.setMinWidth(USE_PREF_SIZE);
-    adder.getItems()
+    adder
+        .getItems()
         .setAll(
             menus.items(
                 List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT),

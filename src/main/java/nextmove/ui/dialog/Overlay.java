@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one thing at a time above the window, and gives the keyboard back to where it was. Escape and
-/// a click beside it close it.
+/// Shows one thing at a time above the window, and gives the keyboard back to where it was. Escape
+/// and a click beside it close it.
 public final class Overlay extends ModalPane {
   private @Nullable Node before;
 

@@ -29,11 +29,10 @@ public final class Sheet extends VBox {
       if (choice.main()) {
         button.getStyleClass().add(Styles.ACCENT);
       }
-      button.setOnAction(
-          _ -> {
-            close.run();
-            choice.taken().run();
-          });
+      button.setOnAction(_ -> {
+        close.run();
+        choice.taken().run();
+      });
       ButtonBar.setButtonData(
           button,
           choice.main()

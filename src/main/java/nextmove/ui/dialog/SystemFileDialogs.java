@@ -36,8 +36,7 @@ public final class SystemFileDialogs implements FileDialogs {
     FileChooser chooser = chooser("files.save", folder);
     chooser.getExtensionFilters().setAll(scenarios());
     chooser.setInitialFileName(name + ".json");
-    return Optional.ofNullable(chooser.showSaveDialog(owner))
-        .map(f -> ending(f.toPath(), "json"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(f -> ending(f.toPath(), "json"));
   }
 
   @Override
@@ -56,8 +55,7 @@ public final class SystemFileDialogs implements FileDialogs {
       return Optional.empty();
     }
     @Nullable ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
-    String ending =
-        chosen == null ? "png" : chosen.getExtensions().getFirst().substring(2);
+    String ending = chosen == null ? "png" : chosen.getExtensions().getFirst().substring(2);
     return Optional.of(
         PictureFormat.ofFileName(file.getName()).isPresent()
             ? file.toPath()

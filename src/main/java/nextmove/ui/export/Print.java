@@ -40,8 +40,7 @@ public final class Print {
     Printer printer = job.getPrinter();
     JobSettings settings = job.getJobSettings();
     Paper paper = settings.getPageLayout().getPaper();
-    PageOrientation way =
-        map.aspect() > 1 ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    PageOrientation way = map.aspect() > 1 ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
     PageLayout page = printer.createPageLayout(paper, way, Printer.MarginType.DEFAULT);
     double scale = DOTS_PER_POINT * page.getPrintableWidth() / Math.max(1, map.width());
     byte[] png = map.in(PictureFormat.PNG, Math.min(scale, DOTS_PER_POINT)).bytes();

@@ -62,11 +62,9 @@ final class ActorChoice {
         .element(decision)
         .filter(Decision.class::isInstance)
         .map(Decision.class::cast)
-        .ifPresent(
-            d ->
-                field.setFault(
-                    desk.perform(
-                        new Edit.PutElement(d.withActor(actor.map(Actor::id).orElse(null))))));
+        .ifPresent(d ->
+            field.setFault(
+                desk.perform(new Edit.PutElement(d.withActor(actor.map(Actor::id).orElse(null))))));
   }
 
   private final class Cell extends ListCell<Optional<Actor>> {
@@ -78,9 +76,7 @@ final class ActorChoice {
         setGraphic(null);
       } else {
         setText(
-            actor
-                .map(Actor::name)
-                .orElseGet(() -> desk.messages().say("inspector.actor.none")));
+            actor.map(Actor::name).orElseGet(() -> desk.messages().say("inspector.actor.none")));
         setGraphic(actor.map(a -> new ActorChip(desk.palette().of(a.id()))).orElse(null));
       }
     }

@@ -23,7 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The actors of a scenario: colour and symbol, name, and what can be done with each.
 final class ActorList extends VBox {
-  private record Line(HBox box, ColorButton color, TextField name, TextEdit nameEdit, TextEdit symbolEdit) {}
+  private record Line(
+      HBox box, ColorButton color, TextField name, TextEdit nameEdit, TextEdit symbolEdit) {}
 
   private final Desk desk;
   private final VBox lines = new VBox();
@@ -59,11 +60,10 @@ final class ActorList extends VBox {
   void focus(String id) {
     @Nullable Line line = byId.get(id);
     if (line != null) {
-      Platform.runLater(
-          () -> {
-            line.name.requestFocus();
-            line.name.selectAll();
-          });
+      Platform.runLater(() -> {
+        line.name.requestFocus();
+        line.name.selectAll();
+      });
     }
   }
 
@@ -76,7 +76,13 @@ final class ActorList extends VBox {
   private Line line(String id) {
     Messages messages = desk.messages();
     ColorButton color =
-        new ColorButton(messages, hex -> put(id, a -> new Actor(a.id(), a.name(), hex, a.symbol(), a.notes(), a.extras()), null));
+        new ColorButton(
+            messages,
+            hex ->
+                put(
+                    id,
+                    a -> new Actor(a.id(), a.name(), hex, a.symbol(), a.notes(), a.extras()),
+                    null));
     TextField symbol = new TextField();
     symbol.getStyleClass().add("symbol");
     symbol.setAccessibleText(messages.say("inspector.actor.symbol"));
@@ -96,10 +102,26 @@ final class ActorList extends VBox {
         box,
         color,
         name,
-        new TextEdit(desk, name, field, true,
-            (t, typing) -> put(id, a -> new Actor(a.id(), t, a.color(), a.symbol(), a.notes(), a.extras()), typing)),
-        new TextEdit(desk, symbol, field, true,
-            (t, typing) -> put(id, a -> new Actor(a.id(), a.name(), a.color(), t, a.notes(), a.extras()), typing)));
+        new TextEdit(
+            desk,
+            name,
+            field,
+            true,
+            (t, typing) ->
+                put(
+                    id,
+                    a -> new Actor(a.id(), t, a.color(), a.symbol(), a.notes(), a.extras()),
+                    typing)),
+        new TextEdit(
+            desk,
+            symbol,
+            field,
+            true,
+            (t, typing) ->
+                put(
+                    id,
+                    a -> new Actor(a.id(), a.name(), a.color(), t, a.notes(), a.extras()),
+                    typing)));
   }
 
   private Optional<String> put(String id, UnaryOperator<Actor> change, @Nullable Object typing) {

@@ -16,8 +16,8 @@ import nextmove.model.Scale;
 import nextmove.model.Scales;
 import nextmove.text.Words;
 
-/// What a decision or an event branches into, with the likelihoods side by side, and whether they add
-/// up.
+/// What a decision or an event branches into, with the likelihoods side by side, and whether they
+/// add up.
 final class Branches extends VBox {
   private static final int MOST = 6;
 

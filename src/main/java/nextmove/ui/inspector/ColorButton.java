@@ -27,11 +27,10 @@ final class ColorButton extends MenuButton {
       swatch.getStyleClass().add("swatch");
       swatch.setStyle("-color-chip: " + ink.hex() + ";");
       swatch.setAccessibleText(messages.say("inspector.actor.color." + (i + 1)));
-      swatch.setOnAction(
-          _ -> {
-            hide();
-            chosen.accept(ink.hex().toUpperCase(java.util.Locale.ROOT));
-          });
+      swatch.setOnAction(_ -> {
+        hide();
+        chosen.accept(ink.hex().toUpperCase(java.util.Locale.ROOT));
+      });
       swatches.getChildren().add(swatch);
     }
     CustomMenuItem all = new CustomMenuItem(swatches, false);

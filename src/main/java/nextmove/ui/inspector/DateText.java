@@ -5,10 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nextmove.model.When;
 
-/// Dates as they are typed: "2022", "2022-01", "2022-01-15", "15.1.2022", "2022-01-15T14:00Z", and two
-/// of them for a window.
+/// Dates as they are typed: "2022", "2022-01", "2022-01-15", "15.1.2022", "2022-01-15T14:00Z", and
+/// two of them for a window.
 final class DateText {
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:\\.\\.\\.?|…|–|\\bto\\b|\\bbis\\b|\\s-\\s)\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:\\.\\.\\.?|…|–|\\bto\\b|\\bbis\\b|\\s-\\s)\\s*");
   private static final Pattern GERMAN =
       Pattern.compile("(?:([0-9]{1,2})\\.\\s*)?([0-9]{1,2})\\.\\s*([0-9]{4})");
 

@@ -18,8 +18,8 @@ import nextmove.text.Names;
 import nextmove.text.ProblemText;
 import org.jspecify.annotations.Nullable;
 
-/// What all fields of the inspector work with: the document, the words for it, and the drafts, which
-/// are texts that were typed and not understood, by the field and what it was about.
+/// What all fields of the inspector work with: the document, the words for it, and the drafts,
+/// which are texts that were typed and not understood, by the field and what it was about.
 final class Desk {
   private final Document document;
   private final Messages messages;

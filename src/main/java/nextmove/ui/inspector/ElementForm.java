@@ -48,7 +48,9 @@ final class ElementForm extends VBox {
     title.getStyleClass().add("title");
     title.setAccessibleText(messages.say("inspector.title"));
     Field titleField = new Field("", title);
-    titleEdit = new TextEdit(desk, title, titleField, true, (t, typing) -> put(e -> e.withTitle(t), typing));
+    titleEdit =
+        new TextEdit(
+            desk, title, titleField, true, (t, typing) -> put(e -> e.withTitle(t), typing));
     actor = new ActorChoice(desk);
     payoffs = new PayoffGrid(desk);
     incoming = new IncomingLinks(desk);
@@ -60,14 +62,22 @@ final class ElementForm extends VBox {
     VBox.setVgrow(notes, Priority.ALWAYS);
     VBox.setVgrow(notesField, Priority.ALWAYS);
     notesEdit =
-        new TextEdit(desk, notes, notesField, true,
+        new TextEdit(
+            desk,
+            notes,
+            notesField,
+            true,
             (t, typing) -> put(e -> e.withEvidence(e.evidence().withNotes(t)), typing));
     date.setPromptText(messages.say("inspector.date.prompt"));
     Field dateField = new Field(messages.say("inspector.date"), date);
     dateEdit = new TextEdit(desk, date, dateField, false, this::takeDate);
     Field tagsField = new Field(messages.say("inspector.tags"), tags);
     tagsEdit = new TextEdit(desk, tags, tagsField, false, this::takeTags);
-    sources = new SourceChips(desk, refs -> new Edit.PutElement(with(e -> e.withEvidence(e.evidence().withSources(refs)))), openSource);
+    sources =
+        new SourceChips(
+            desk,
+            refs -> new Edit.PutElement(with(e -> e.withEvidence(e.evidence().withSources(refs)))),
+            openSource);
     HBox dates = new HBox(dateField, tagsField);
     dates.getStyleClass().add("columns");
     HBox.setHgrow(dateField, Priority.ALWAYS);
@@ -130,12 +140,19 @@ final class ElementForm extends VBox {
     }
     return DateText.read(text)
         .map(when -> put(e -> e.withDetails(e.details().withDate(when)), typing))
-        .orElseGet(() -> Optional.of(desk.messages().say("inspector.date.not-understood", desk.messages().quoted(text))));
+        .orElseGet(() ->
+            Optional.of(
+                desk.messages()
+                    .say("inspector.date.not-understood", desk.messages().quoted(text))));
   }
 
   private Optional<String> takeTags(String text, Object typing) {
     List<String> list =
-        List.of(text.split("[,;]")).stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
+        List.of(text.split("[,;]")).stream()
+            .map(String::strip)
+            .filter(t -> !t.isEmpty())
+            .distinct()
+            .toList();
     return put(e -> e.withDetails(e.details().withTags(list)), typing);
   }
 

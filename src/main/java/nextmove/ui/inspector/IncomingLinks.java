@@ -10,8 +10,8 @@ import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Link;
 
-/// How likely an element is, given each of those before it: the first link in as fields, further ones
-/// by name, each a step away.
+/// How likely an element is, given each of those before it: the first link in as fields, further
+/// ones by name, each a step away.
 final class IncomingLinks extends VBox {
   private static final int NAMED = 3;
 

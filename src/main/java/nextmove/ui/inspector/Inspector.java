@@ -23,7 +23,8 @@ public final class Inspector extends ScrollPane {
 
   /// @param random gives new ids their suffixes
   /// @param overlay shows a form above the window
-  public Inspector(Document document, Messages messages, RandomGenerator random, Consumer<Node> overlay) {
+  public Inspector(
+      Document document, Messages messages, RandomGenerator random, Consumer<Node> overlay) {
     this.overlay = overlay;
     desk = new Desk(document, messages, random);
     element = new ElementForm(desk, this::openSource);
@@ -51,7 +52,9 @@ public final class Inspector extends ScrollPane {
       scenario.show(now.scenario());
       put(scenario);
     } else {
-      several.setText(desk.messages().say("inspector.several", selection.elements().size(), selection.links().size()));
+      several.setText(
+          desk.messages()
+              .say("inspector.several", selection.elements().size(), selection.links().size()));
       VBox box = new VBox(several);
       box.getStyleClass().add("form");
       put(box);
@@ -104,12 +107,11 @@ public final class Inspector extends ScrollPane {
   }
 
   private static void focus(Optional<Node> field) {
-    field.ifPresent(
-        node -> {
-          node.requestFocus();
-          if (node instanceof javafx.scene.control.TextField text) {
-            text.selectAll();
-          }
-        });
+    field.ifPresent(node -> {
+      node.requestFocus();
+      if (node instanceof javafx.scene.control.TextField text) {
+        text.selectAll();
+      }
+    });
   }
 }

@@ -47,7 +47,9 @@ final class Judgment extends VBox {
                 Optional.of(Confidence.LOW)));
     confidence.setConverter(names(messages));
     confidence.setAccessibleText(messages.say("inspector.confidence"));
-    confidence.valueProperty().subscribe(v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null))));
+    confidence
+        .valueProperty()
+        .subscribe(v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null))));
     confidence.setMaxWidth(Double.MAX_VALUE);
     own = new CheckBox(messages.say("inspector.own"));
     own.setTooltip(new Tooltip(messages.say("inspector.own.long")));
@@ -99,7 +101,8 @@ final class Judgment extends VBox {
   private void showCount(Resolution resolved, int i) {
     double middle = (resolved.lo()[i] + resolved.hi()[i]) / 2;
     boolean bent = resolved.fault() == Resolution.Fault.IRRECONCILABLE;
-    boolean shifted = resolved.hi()[i] - resolved.lo()[i] < 1 && Math.abs(middle - resolved.point()[i]) > 0.0005;
+    boolean shifted =
+        resolved.hi()[i] - resolved.lo()[i] < 1 && Math.abs(middle - resolved.point()[i]) > 0.0005;
     Words words = new Words(desk.messages());
     counts.setText(
         desk.messages()
@@ -111,9 +114,7 @@ final class Judgment extends VBox {
 
   private void put(java.util.function.UnaryOperator<Link> change) {
     if (!showing) {
-      desk.index()
-          .link(key)
-          .ifPresent(l -> desk.perform(new Edit.PutLink(change.apply(l))));
+      desk.index().link(key).ifPresent(l -> desk.perform(new Edit.PutLink(change.apply(l))));
     }
   }
 

@@ -21,7 +21,8 @@ import nextmove.text.Words;
 import nextmove.ui.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A likelihood: typed ("likely", "60", "20-45", "rest"), or a word of the scale chosen with its range.
+/// A likelihood: typed ("likely", "60", "20-45", "rest"), or a word of the scale chosen with its
+/// range.
 final class LikelihoodField extends HBox {
   private final Desk desk;
   private final TextField typed = new TextField();
@@ -73,13 +74,12 @@ final class LikelihoodField extends HBox {
     Words say = new Words(desk.messages());
     words.getItems().clear();
     Scales.of(desk.scenario())
-        .ifPresent(
-            scale -> {
-              for (Scale.Term term : scale.terms().reversed()) {
-                add(say.withRange(scale, term), new Likelihood.Word(term.word()));
-              }
-              words.getItems().add(new SeparatorMenuItem());
-            });
+        .ifPresent(scale -> {
+          for (Scale.Term term : scale.terms().reversed()) {
+            add(say.withRange(scale, term), new Likelihood.Word(term.word()));
+          }
+          words.getItems().add(new SeparatorMenuItem());
+        });
     add(desk.messages().say("inspector.likelihood.rest"), Likelihood.REST);
     add(desk.messages().say("inspector.likelihood.unstated"), Likelihood.UNSTATED);
     Label hint = new Label(desk.messages().say("inspector.likelihood.hint"));

@@ -45,7 +45,8 @@ final class LinkForm extends VBox {
     TextField name = new TextField();
     name.setPromptText(messages.say("inspector.link.title.prompt"));
     Field nameField = new Field(messages.say("inspector.link.title"), name);
-    title = new TextEdit(desk, name, nameField, true, (t, typing) -> put(l -> l.withTitle(t), typing));
+    title =
+        new TextEdit(desk, name, nameField, true, (t, typing) -> put(l -> l.withTitle(t), typing));
     judgment = new Judgment(desk);
     notes.setWrapText(true);
     notes.setPrefRowCount(5);
@@ -54,11 +55,24 @@ final class LinkForm extends VBox {
     VBox.setVgrow(notes, Priority.ALWAYS);
     VBox.setVgrow(notesField, Priority.ALWAYS);
     notesEdit =
-        new TextEdit(desk, notes, notesField, true,
+        new TextEdit(
+            desk,
+            notes,
+            notesField,
+            true,
             (t, typing) -> put(l -> l.withEvidence(l.evidence().withNotes(t)), typing));
-    sources = new SourceChips(desk, refs -> new Edit.PutLink(with(l -> l.withEvidence(l.evidence().withSources(refs)))), openSource);
+    sources =
+        new SourceChips(
+            desk,
+            refs -> new Edit.PutLink(with(l -> l.withEvidence(l.evidence().withSources(refs)))),
+            openSource);
     getChildren()
-        .setAll(heading, ends, nameField, judgment, notesField,
+        .setAll(
+            heading,
+            ends,
+            nameField,
+            judgment,
+            notesField,
             new Field(messages.say("inspector.sources"), sources));
   }
 

@@ -57,11 +57,10 @@ final class PayoffGrid extends VBox {
     if (desk.scenario().actors() != actors) {
       rebuild();
     }
-    lines.forEach(
-        (actor, line) -> {
-          Payoffs.Amount amount = shown.payoffs().amounts().get(actor);
-          line.edit.show(element, amount == null ? "" : PayoffText.of(amount));
-        });
+    lines.forEach((actor, line) -> {
+      Payoffs.Amount amount = shown.payoffs().amounts().get(actor);
+      line.edit.show(element, amount == null ? "" : PayoffText.of(amount));
+    });
   }
 
   private void rebuild() {
@@ -84,14 +83,14 @@ final class PayoffGrid extends VBox {
     input.setAccessibleText(desk.messages().say("inspector.payoff-of", actor.name()));
     HBox row = new HBox(new ActorChip(badge), name, input);
     row.getStyleClass().add("row");
-    TextEdit edit =
-        new TextEdit(desk, input, field, false, (t, typing) -> take(actor, t, typing));
+    TextEdit edit = new TextEdit(desk, input, field, false, (t, typing) -> take(actor, t, typing));
     return new Line(row, name, input, edit);
   }
 
   /// Two actors side by side where their names have room, else one.
   private void arrange() {
-    double em = lines.values().stream().mapToDouble(l -> l.name.getFont().getSize()).max().orElse(1);
+    double em =
+        lines.values().stream().mapToDouble(l -> l.name.getFont().getSize()).max().orElse(1);
     int fitting = grid.getWidth() == 0 || grid.getWidth() > 2 * LEAST * em ? 2 : 1;
     if (fitting == columns) {
       return;
@@ -119,11 +118,10 @@ final class PayoffGrid extends VBox {
     }
     return PayoffText.read(text)
         .map(amount -> put(now.get(), old.with(actor.id(), amount), typing))
-        .orElseGet(
-            () ->
-                Optional.of(
-                    desk.messages()
-                        .say("inspector.payoff.not-understood", desk.messages().quoted(text))));
+        .orElseGet(() ->
+            Optional.of(
+                desk.messages()
+                    .say("inspector.payoff.not-understood", desk.messages().quoted(text))));
   }
 
   private Optional<String> put(Element element, Payoffs payoffs, Object typing) {

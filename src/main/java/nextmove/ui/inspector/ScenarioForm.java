@@ -1,7 +1,6 @@
 package nextmove.ui.inspector;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nextmove.edit.Edit;
-import nextmove.model.Num;
 import nextmove.model.PayoffUnit;
 import nextmove.model.Payoffs.Amount;
 import nextmove.model.Scale;
@@ -59,8 +57,20 @@ final class ScenarioForm extends VBox {
     actors = new ActorList(desk);
     TextField unitName = new TextField();
     Field unitField = new Field(messages.say("inspector.unit"), unitName);
-    unit = edit(unitName, unitField, true,
-        (h, t) -> Optional.of(unit(h, new PayoffUnit(t, h.payoffUnit().min(), h.payoffUnit().max(), h.payoffUnit().extras()))));
+    unit =
+        edit(
+            unitName,
+            unitField,
+            true,
+            (h, t) ->
+                Optional.of(
+                    unit(
+                        h,
+                        new PayoffUnit(
+                            t,
+                            h.payoffUnit().min(),
+                            h.payoffUnit().max(),
+                            h.payoffUnit().extras()))));
     TextField from = new TextField();
     from.setPromptText("−10 … 10");
     Field spanField = new Field(messages.say("inspector.unit.span"), from);
@@ -73,7 +83,13 @@ final class ScenarioForm extends VBox {
     scale.valueProperty().subscribe(this::chosen);
     Field scaleField = new Field(messages.say("inspector.scale"), scale);
     getChildren()
-        .setAll(heading, nameField, aboutField, actors, columns(unitField, spanField), columns(scaleField, languageField));
+        .setAll(
+            heading,
+            nameField,
+            aboutField,
+            actors,
+            columns(unitField, spanField),
+            columns(scaleField, languageField));
     tag.setPrefColumnCount(4);
     from.setPrefColumnCount(6);
   }
@@ -94,9 +110,13 @@ final class ScenarioForm extends VBox {
       summary.show(this, scenario.summary());
       PayoffUnit u = scenario.payoffUnit();
       unit.show(this, u.name());
-      span.show(this, u.min() == null || u.max() == null ? "" : PayoffText.of(new Amount(u.min(), u.max())));
+      span.show(
+          this,
+          u.min() == null || u.max() == null ? "" : PayoffText.of(new Amount(u.min(), u.max())));
       language.show(this, scenario.language());
-      scale.getItems().setAll(Stream.concat(scenario.scales().stream(), Scales.BUILT_IN.stream()).toList());
+      scale
+          .getItems()
+          .setAll(Stream.concat(scenario.scales().stream(), Scales.BUILT_IN.stream()).toList());
       scale.setValue(Scales.of(scenario).orElse(null));
       actors.show(scenario.actors());
     } finally {
@@ -124,7 +144,8 @@ final class ScenarioForm extends VBox {
     Optional<Edit.PutHeader> of(Edit.PutHeader header, String text);
   }
 
-  private TextEdit edit(javafx.scene.control.TextInputControl input, Field field, boolean live, Change change) {
+  private TextEdit edit(
+      javafx.scene.control.TextInputControl input, Field field, boolean live, Change change) {
     return new TextEdit(
         desk,
         input,
@@ -134,7 +155,10 @@ final class ScenarioForm extends VBox {
             change
                 .of(Edit.PutHeader.of(desk.scenario()), text)
                 .map(header -> desk.perform(header, typing))
-                .orElseGet(() -> Optional.of(desk.messages().say("inspector.unit.not-understood", desk.messages().quoted(text)))));
+                .orElseGet(() ->
+                    Optional.of(
+                        desk.messages()
+                            .say("inspector.unit.not-understood", desk.messages().quoted(text)))));
   }
 
   private static Edit.PutHeader unit(Edit.PutHeader h, PayoffUnit unit) {

@@ -59,12 +59,11 @@ final class SourceChips extends FlowPane {
     Button remove = new Button("", new Icon(Feather.X));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "remove");
     remove.setAccessibleText(messages.say("inspector.source.remove", messages.quoted(name)));
-    remove.setOnAction(
-        _ -> {
-          List<SourceRef> rest = new ArrayList<>(refs);
-          rest.remove(ref);
-          desk.perform(edit.apply(rest));
-        });
+    remove.setOnAction(_ -> {
+      List<SourceRef> rest = new ArrayList<>(refs);
+      rest.remove(ref);
+      desk.perform(edit.apply(rest));
+    });
     chip.setGraphic(remove);
     chip.setContentDisplay(ContentDisplay.RIGHT);
     return chip;
@@ -84,13 +83,14 @@ final class SourceChips extends FlowPane {
       adder.getItems().add(new SeparatorMenuItem());
     }
     MenuItem fresh = new MenuItem(messages.say("inspector.source.new"));
-    fresh.setOnAction(
-        _ -> {
-          Source source = desk.freshSource();
-          Edit both = new Edit.Batch(new Label("edit.source.add"), List.of(new Edit.PutSource(source), with(source)));
-          desk.perform(both);
-          open.accept(source.id());
-        });
+    fresh.setOnAction(_ -> {
+      Source source = desk.freshSource();
+      Edit both =
+          new Edit.Batch(
+              new Label("edit.source.add"), List.of(new Edit.PutSource(source), with(source)));
+      desk.perform(both);
+      open.accept(source.id());
+    });
     adder.getItems().add(fresh);
     return adder;
   }

@@ -29,8 +29,31 @@ final class SourceForm extends VBox {
     getStyleClass().addAll("form", "card-form");
     Label heading = new Label(messages.say("source.heading"));
     heading.getStyleClass().add("heading");
-    Field date = text("source.date", new TextField(), s -> s.date() == null ? "" : DateText.of(s.date()), this::date);
-    HBox columns = new HBox(text("source.publisher", new TextField(), Source::publisher, (s, t) -> Optional.of(new Source(s.id(), s.author(), s.title(), t, s.date(), s.url(), s.reliability(), s.notes(), s.extras()))), date);
+    Field date =
+        text(
+            "source.date",
+            new TextField(),
+            s -> s.date() == null ? "" : DateText.of(s.date()),
+            this::date);
+    HBox columns =
+        new HBox(
+            text(
+                "source.publisher",
+                new TextField(),
+                Source::publisher,
+                (s, t) ->
+                    Optional.of(
+                        new Source(
+                            s.id(),
+                            s.author(),
+                            s.title(),
+                            t,
+                            s.date(),
+                            s.url(),
+                            s.reliability(),
+                            s.notes(),
+                            s.extras()))),
+            date);
     columns.getStyleClass().add("columns");
     HBox.setHgrow(columns.getChildren().getFirst(), Priority.ALWAYS);
     TextArea notes = new TextArea();
@@ -39,19 +62,80 @@ final class SourceForm extends VBox {
     getChildren()
         .setAll(
             heading,
-            text("source.author", new TextField(), Source::author, (s, t) -> Optional.of(new Source(s.id(), t, s.title(), s.publisher(), s.date(), s.url(), s.reliability(), s.notes(), s.extras()))),
-            text("source.title", new TextField(), Source::title, (s, t) -> Optional.of(new Source(s.id(), s.author(), t, s.publisher(), s.date(), s.url(), s.reliability(), s.notes(), s.extras()))),
+            text(
+                "source.author",
+                new TextField(),
+                Source::author,
+                (s, t) ->
+                    Optional.of(
+                        new Source(
+                            s.id(),
+                            t,
+                            s.title(),
+                            s.publisher(),
+                            s.date(),
+                            s.url(),
+                            s.reliability(),
+                            s.notes(),
+                            s.extras()))),
+            text(
+                "source.title",
+                new TextField(),
+                Source::title,
+                (s, t) ->
+                    Optional.of(
+                        new Source(
+                            s.id(),
+                            s.author(),
+                            t,
+                            s.publisher(),
+                            s.date(),
+                            s.url(),
+                            s.reliability(),
+                            s.notes(),
+                            s.extras()))),
             columns,
-            text("source.url", new TextField(), Source::url, (s, t) -> Optional.of(new Source(s.id(), s.author(), s.title(), s.publisher(), s.date(), t, s.reliability(), s.notes(), s.extras()))),
+            text(
+                "source.url",
+                new TextField(),
+                Source::url,
+                (s, t) ->
+                    Optional.of(
+                        new Source(
+                            s.id(),
+                            s.author(),
+                            s.title(),
+                            s.publisher(),
+                            s.date(),
+                            t,
+                            s.reliability(),
+                            s.notes(),
+                            s.extras()))),
             reliability(),
-            text("source.notes", notes, Source::notes, (s, t) -> Optional.of(new Source(s.id(), s.author(), s.title(), s.publisher(), s.date(), s.url(), s.reliability(), t, s.extras()))));
+            text(
+                "source.notes",
+                notes,
+                Source::notes,
+                (s, t) ->
+                    Optional.of(
+                        new Source(
+                            s.id(),
+                            s.author(),
+                            s.title(),
+                            s.publisher(),
+                            s.date(),
+                            s.url(),
+                            s.reliability(),
+                            t,
+                            s.extras()))));
   }
 
   private interface Change {
     Optional<Source> of(Source source, String text);
   }
 
-  private Field text(String caption, TextInputControl input, Function<Source, String> read, Change change) {
+  private Field text(
+      String caption, TextInputControl input, Function<Source, String> read, Change change) {
     Field field = new Field(desk.messages().say(caption), input);
     TextEdit edit =
         new TextEdit(
@@ -63,7 +147,10 @@ final class SourceForm extends VBox {
                 change
                     .of(desk.source(id), t)
                     .map(s -> desk.perform(new Edit.PutSource(s), typing))
-                    .orElseGet(() -> Optional.of(desk.messages().say("inspector.date.not-understood", desk.messages().quoted(t)))));
+                    .orElseGet(() ->
+                        Optional.of(
+                            desk.messages()
+                                .say("inspector.date.not-understood", desk.messages().quoted(t)))));
     edit.show(id, read.apply(desk.source(id)));
     return field;
   }
@@ -71,18 +158,33 @@ final class SourceForm extends VBox {
   private Optional<Source> date(Source s, String text) {
     Optional<When> when = DateText.read(text);
     return text.isBlank() || when.isPresent()
-        ? Optional.of(new Source(s.id(), s.author(), s.title(), s.publisher(), when.orElse(null), s.url(), s.reliability(), s.notes(), s.extras()))
+        ? Optional.of(
+            new Source(
+                s.id(),
+                s.author(),
+                s.title(),
+                s.publisher(),
+                when.orElse(null),
+                s.url(),
+                s.reliability(),
+                s.notes(),
+                s.extras()))
         : Optional.empty();
   }
 
   private Field reliability() {
     Messages messages = desk.messages();
-    ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList("", "A", "B", "C", "D", "E", "F"));
+    ComboBox<String> choice =
+        new ComboBox<>(FXCollections.observableArrayList("", "A", "B", "C", "D", "E", "F"));
     choice.setConverter(
         new javafx.util.StringConverter<>() {
           @Override
           public String toString(@Nullable String grade) {
-            return messages.say("source.reliability." + (grade == null || grade.isEmpty() ? "none" : grade.toLowerCase(java.util.Locale.ROOT)));
+            return messages.say(
+                "source.reliability."
+                    + (grade == null || grade.isEmpty()
+                        ? "none"
+                        : grade.toLowerCase(java.util.Locale.ROOT)));
           }
 
           @Override
@@ -92,10 +194,23 @@ final class SourceForm extends VBox {
         });
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setValue(desk.source(id).reliability());
-    choice.valueProperty().subscribe((was, is) -> {
-      Source s = desk.source(id);
-      desk.perform(new Edit.PutSource(new Source(s.id(), s.author(), s.title(), s.publisher(), s.date(), s.url(), is, s.notes(), s.extras())));
-    });
+    choice
+        .valueProperty()
+        .subscribe((was, is) -> {
+          Source s = desk.source(id);
+          desk.perform(
+              new Edit.PutSource(
+                  new Source(
+                      s.id(),
+                      s.author(),
+                      s.title(),
+                      s.publisher(),
+                      s.date(),
+                      s.url(),
+                      is,
+                      s.notes(),
+                      s.extras())));
+        });
     return new Field(messages.say("source.reliability"), choice);
   }
 }

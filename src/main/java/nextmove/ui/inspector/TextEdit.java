@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Joins a text input to one member of the document. A live one changes the document with every letter,
-/// any other when Enter is typed or the input is left. All that is typed between coming and leaving is
-/// one version, and undo here is undo of the document. Text that is not understood stays, also when
-/// something else is shown meanwhile.
+/// Joins a text input to one member of the document. A live one changes the document with every
+/// letter, any other when Enter is typed or the input is left. All that is typed between coming and
+/// leaving is one version, and undo here is undo of the document. Text that is not understood
+/// stays, also when something else is shown meanwhile.
 final class TextEdit {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
   private static final KeyCombination UNDO =

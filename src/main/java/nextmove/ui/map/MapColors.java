@@ -8,14 +8,14 @@ final class MapColors {
 
   static String style(Look look) {
     return """
-        -map-background: %s;
-        -map-card: %s;
-        -map-text: %s;
-        -map-muted: %s;
-        -map-outline: %s;
-        -map-selection: %s;
-        -map-veil: %s1f;
-        """
+    -map-background: %s;
+    -map-card: %s;
+    -map-text: %s;
+    -map-muted: %s;
+    -map-outline: %s;
+    -map-selection: %s;
+    -map-veil: %s1f;
+    """
         .formatted(
             look.background().hex(),
             look.card().hex(),

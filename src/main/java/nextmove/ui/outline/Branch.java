@@ -9,15 +9,15 @@ import nextmove.model.Actor;
 import nextmove.model.Index;
 import org.jspecify.annotations.Nullable;
 
-/// A row with the rows under it: what the outline shows of one version of a scenario. Never recursive,
-/// since stories may be very long.
+/// A row with the rows under it: what the outline shows of one version of a scenario. Never
+/// recursive, since stories may be very long.
 record Branch(Row row, List<Branch> below) {
   private Branch(Row row) {
     this(row, new ArrayList<>());
   }
 
-  /// The actors under one heading, if there are any, then each element under the first that leads to
-  /// it: from the start, then from all that no link enters, then what is left in loops.
+  /// The actors under one heading, if there are any, then each element under the first that leads
+  /// to it: from the start, then from all that no link enters, then what is left in loops.
   static Branch of(Index index) {
     Branch top = new Branch(new Row.Top());
     List<Actor> actors = index.scenario().actors();

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -23,7 +22,8 @@ import nextmove.text.Messages;
 import nextmove.ui.command.Matching;
 import org.jspecify.annotations.Nullable;
 
-/// The outline of a document. What is selected here is selected everywhere, and the other way round.
+/// The outline of a document. What is selected here is selected everywhere, and the other way
+/// round.
 public final class Outline extends VBox {
   private final Document document;
   private final Editing editing;
@@ -124,8 +124,12 @@ public final class Outline extends VBox {
       rows.show(
           search.getText().isBlank()
               ? branch
-              : branch.matching(
-                  id -> document.index().element(id).filter(e -> matching.matches(e.title())).isPresent()));
+              : branch.matching(id ->
+                  document
+                      .index()
+                      .element(id)
+                      .filter(e -> matching.matches(e.title()))
+                      .isPresent()));
     } finally {
       showing = false;
     }
@@ -140,10 +144,11 @@ public final class Outline extends VBox {
     try {
       tree.getSelectionModel().clearSelection();
       for (String id : selection.elements()) {
-        rows.first(id).ifPresent(item -> {
-          unfoldTo(item);
-          tree.getSelectionModel().select(item);
-        });
+        rows.first(id)
+            .ifPresent(item -> {
+              unfoldTo(item);
+              tree.getSelectionModel().select(item);
+            });
       }
       selection.element().flatMap(rows::first).ifPresent(this::scrollTo);
     } finally {

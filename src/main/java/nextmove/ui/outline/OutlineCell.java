@@ -37,12 +37,11 @@ final class OutlineCell extends TreeCell<Row> {
     HBox.setHgrow(title, Priority.SOMETIMES);
     // As wide as the panel and no wider: long titles end in an ellipsis instead of a scroll bar.
     setPrefWidth(0);
-    setOnMouseClicked(
-        click -> {
-          if (click.getClickCount() == 2 && getItem() instanceof Row.OfElement row) {
-            outline.startTitleEdit(row.id());
-          }
-        });
+    setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2 && getItem() instanceof Row.OfElement row) {
+        outline.startTitleEdit(row.id());
+      }
+    });
   }
 
   @Override
@@ -118,17 +117,15 @@ final class OutlineCell extends TreeCell<Row> {
         });
     editor
         .focusedProperty()
-        .subscribe(
-            (was, is) -> {
-              if (was && !is) {
-                outline.endTitleEdit(element.id(), editor.getText());
-              }
-            });
-    outline.whenLaidOut(
-        () -> {
-          editor.requestFocus();
-          editor.selectAll();
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            outline.endTitleEdit(element.id(), editor.getText());
+          }
         });
+    outline.whenLaidOut(() -> {
+      editor.requestFocus();
+      editor.selectAll();
+    });
     return editor;
   }
 }

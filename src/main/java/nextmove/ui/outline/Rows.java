@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TreeItem;
 
-/// The tree's items, kept over from version to version, so that what is folded stays folded and only
-/// the lines change that differ.
+/// The tree's items, kept over from version to version, so that what is folded stays folded and
+/// only the lines change that differ.
 final class Rows {
   /// Deeper lines start folded: JavaFX descends into unfolded ones recursively.
   private static final int UNFOLDED = 60;

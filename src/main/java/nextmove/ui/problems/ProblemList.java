@@ -45,12 +45,11 @@ public final class ProblemList extends VBox {
     list.setAccessibleText(messages.say("problems.name"));
     list.setCellFactory(_ -> new Cell());
     list.setOnMouseClicked(_ -> go());
-    list.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            go();
-          }
-        });
+    list.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        go();
+      }
+    });
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(list);
     document.revision().map(nextmove.edit.Revision::index).subscribe(this::changed);

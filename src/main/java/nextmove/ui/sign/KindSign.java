@@ -6,7 +6,8 @@ import javafx.scene.layout.StackPane;
 import nextmove.model.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of a kind of element (square, rounded, round, sheet) in the colour of whose move it is.
+/// The shape of a kind of element (square, rounded, round, sheet) in the colour of whose move it
+/// is.
 public final class KindSign extends StackPane {
   /// @param badge of the actor whose move it is, or null
   public KindSign(Kind kind, nextmove.drawing.Palette.@Nullable Badge badge) {

@@ -5,8 +5,8 @@ import org.controlsfx.tools.Duplicatable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One of Feather's line icons. It has the colour (`-fx-text-fill`) and goes with the size of the text
-/// that its style class `icon` gives it, so that a style sheet can speak of it in em.
+/// One of Feather's line icons. It has the colour (`-fx-text-fill`) and goes with the size of the
+/// text that its style class `icon` gives it, so that a style sheet can speak of it in em.
 public final class Icon extends Label implements Duplicatable<Icon> {
   private static final double TO_TEXT = 1.23;
 

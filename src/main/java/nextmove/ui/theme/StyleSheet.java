@@ -56,10 +56,7 @@ final class StyleSheet {
     return SIZES
         .matcher(css)
         .replaceAll(
-            rule ->
-                rule.group(1)
-                    + PIXELS.matcher(rule.group(2)).replaceAll(StyleSheet::em)
-                    + ";");
+            rule -> rule.group(1) + PIXELS.matcher(rule.group(2)).replaceAll(StyleSheet::em) + ";");
   }
 
   private static String em(MatchResult pixels) {

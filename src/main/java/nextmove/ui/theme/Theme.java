@@ -15,8 +15,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.text.Font;
 import nextmove.app.Settings;
 
-/// The one look that all windows share: light or dark, as chosen or as the system has it, and the size
-/// of the text, which everything else goes with.
+/// The one look that all windows share: light or dark, as chosen or as the system has it, and the
+/// size of the text, which everything else goes with.
 public final class Theme {
   private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-%s.ttf";
 

@@ -32,8 +32,7 @@ record Preview(Path file, String title, String summary, byte[] png) {
 
   private static Preview of(
       Path file, Scenario scenario, Messages messages, Look look, double width) {
-    String title =
-        scenario.title().isBlank() ? file.getFileName().toString() : scenario.title();
+    String title = scenario.title().isBlank() ? file.getFileName().toString() : scenario.title();
     boolean drawn = !scenario.elements().isEmpty() && scenario.elements().size() <= MOST;
     return new Preview(
         file,

@@ -31,10 +31,7 @@ public final class Questions extends VBox {
     actors.setPromptText(messages.say("welcome.actors.prompt"));
     getChildren()
         .setAll(
-            labelled("welcome.stake", stake),
-            stake,
-            labelled("welcome.actors", actors),
-            actors);
+            labelled("welcome.stake", stake), stake, labelled("welcome.actors", actors), actors);
   }
 
   /// @param close hides the questions

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What stands in a window without a document.
 public final class WelcomePage extends ScrollPane {
   private static final int MOST_RECENT = 6;
+
   /// In pixels; enough for a card on a dense screen or with large text.
   private static final double PICTURE_WIDTH = 640;
 

@@ -200,7 +200,8 @@ class PictureFormatTest {
       links.add(new Link(id, "c" + i));
     }
     return Scenario.EMPTY
-        .withHeader(strings.get(0), "", strings.get(1), "icd-203", null, Scenario.EMPTY.payoffUnit())
+        .withHeader(
+            strings.get(0), "", strings.get(1), "icd-203", null, Scenario.EMPTY.payoffUnit())
         .withActors(actors)
         .withMap(elements, links);
   }

@@ -68,12 +68,11 @@ final class Pictures {
         .extracting(Element::getTagName)
         .isSubsetOf("svg", "title", "style", "rect", "g", "path", "circle", "text");
     assertThat(elements)
-        .allSatisfy(
-            e ->
-                assertThat(
-                        IntStream.range(0, e.getAttributes().getLength())
-                            .mapToObj(i -> e.getAttributes().item(i).getNodeName()))
-                    .noneMatch(name -> name.startsWith("on") || name.contains("href")));
+        .allSatisfy(e ->
+            assertThat(
+                    IntStream.range(0, e.getAttributes().getLength())
+                        .mapToObj(i -> e.getAttributes().item(i).getNodeName()))
+                .noneMatch(name -> name.startsWith("on") || name.contains("href")));
     return elements.stream()
         .filter(e -> e.getTagName().equals("text"))
         .map(Element::getTextContent)
@@ -102,9 +101,7 @@ final class Pictures {
     FloatSize size = document.size();
     BufferedImage image =
         new BufferedImage(
-            (int) Math.ceil(size.width),
-            (int) Math.ceil(size.height),
-            BufferedImage.TYPE_INT_ARGB);
+            (int) Math.ceil(size.width), (int) Math.ceil(size.height), BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     document.render(null, graphics);
     graphics.dispose();
@@ -141,7 +138,8 @@ final class Pictures {
     return IntStream.of(pixels).filter(p -> p != corner).count() / (double) pixels.length;
   }
 
-  /// How far apart the mean brightness of two equally large pictures is from block to block, 0 to 1.
+  /// How far apart the mean brightness of two equally large pictures is from block to block, 0 to
+  /// 1.
   static double distance(BufferedImage a, BufferedImage b) {
     int block = 16;
     double sum = 0;

@@ -16,10 +16,9 @@ class CommandIdTest {
   void everyCommandHasATextAndAnExplanation() {
     Messages messages = Messages.of(Locale.ENGLISH);
     assertThat(CommandId.values())
-        .allSatisfy(
-            id -> {
-              assertThat(messages.has("command." + id.key())).as(id.key()).isTrue();
-              assertThat(messages.has("command." + id.key() + ".long")).as(id.key()).isTrue();
-            });
+        .allSatisfy(id -> {
+          assertThat(messages.has("command." + id.key())).as(id.key()).isTrue();
+          assertThat(messages.has("command." + id.key() + ".long")).as(id.key()).isTrue();
+        });
   }
 }

@@ -225,11 +225,10 @@ class MapViewTest {
   void whatAGestureWouldDoIsSeen(FxRobot robot) {
     Box a = card("a");
     Picture picture = picture();
-    robot.interact(
-        () -> {
-          map.overlay().preview().marquee(picture.box(0));
-          map.overlay().place(map.viewport(), picture);
-        });
+    robot.interact(() -> {
+      map.overlay().preview().marquee(picture.box(0));
+      map.overlay().place(map.viewport(), picture);
+    });
     assertThat(onFx(() -> map.lookup(".map-marquee").getLayoutBounds().getWidth()))
         .isCloseTo(a.width(), within(1.0));
   }

@@ -34,18 +34,17 @@ class BranchTest {
     StringBuilder text = new StringBuilder();
     branch
         .below()
-        .forEach(
-            b ->
-                text.append(
+        .forEach(b ->
+            text.append(
                     switch (b.row()) {
                       case Row.Top _ -> "top";
                       case Row.Actors _ -> "actors";
                       case Row.OfActor a -> a.id();
                       case Row.OfElement e -> e.id() + (e.again() ? "*" : "");
                     })
-                    .append('(')
-                    .append(text(b))
-                    .append(')'));
+                .append('(')
+                .append(text(b))
+                .append(')'));
     return text.toString();
   }
 
