@@ -21,6 +21,7 @@ import nextmove.format.ScenarioFile;
 import nextmove.model.Actor;
 import nextmove.model.Consequence;
 import nextmove.model.Decision;
+import nextmove.model.Details;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Extras;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same map as SVG, PNG and PDF.
 class PictureFormatTest {
@@ -163,6 +165,19 @@ class PictureFormatTest {
         PictureFormat.PNG.picture(Pictures.map(scenario), Pictures.sheet(scenario, 20));
     BufferedImage image = Pictures.soundPng(picture.bytes());
     assertThat((long) image.getWidth() * image.getHeight()).isLessThanOrEqualTo(40_100_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e15", "-1e300", "1e400"})
+  void aCardPlacedFarAwayIsDrawnToo(String far) {
+    Scenario near = chain(5);
+    List<Element> elements = new ArrayList<>(near.elements());
+    Details there = Details.NONE.withAt(new Details.Place(new Num(far), new Num("-7.5")));
+    elements.set(2, elements.get(2).withDetails(there));
+    Scenario scenario = near.withElements(elements);
+    sound(PictureFormat.SVG, scenario, 1);
+    sound(PictureFormat.PNG, scenario, 1);
+    sound(PictureFormat.PDF, scenario, 1);
   }
 
   @ParameterizedTest
