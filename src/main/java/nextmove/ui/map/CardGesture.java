@@ -70,7 +70,11 @@ final class CardGesture implements Gesture {
         // Whole units keep the numbers in the file short.
         double x = Math.rint(box.x() + to.x() - from.x());
         double y = Math.rint(box.y() + to.y() - from.y());
-        cards.add(new Preview.Carried(element, new Box(x, y, box.width(), box.height())));
+        cards.add(
+            new Preview.Carried(
+                element,
+                picture.index().element(element).title(),
+                new Box(x, y, box.width(), box.height())));
       }
     }
     return cards;

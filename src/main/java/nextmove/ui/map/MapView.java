@@ -229,15 +229,16 @@ public final class MapView extends Region {
     picture.set(now);
     viewport.allow(now.bounds());
     unseen |= first;
-    look();
+    if (unseen) {
+      look();
+    }
   }
 
   /// Finds the first view of a document as soon as there is a picture and room for it, and again
   /// when the room changes before anybody has moved it.
   private void look() {
     Picture now = drafts.picture();
-    boolean unmoved = unseen || viewport.now().equals(firstView);
-    if (unmoved && now != null && session != null && getWidth() > 0 && getHeight() > 0) {
+    if (now != null && session != null && getWidth() > 0 && getHeight() > 0) {
       unseen = false;
       @Nullable Transform last = views.get(session.document());
       viewport.set(last != null ? last : showing.first(now));
@@ -263,7 +264,9 @@ public final class MapView extends Region {
     if (width != viewport.width() || height != viewport.height()) {
       viewport.resize(width, height);
       viewport.allow(drafts.shown().bounds());
-      look();
+      if (unseen || viewport.now().equals(firstView)) {
+        look();
+      }
       // At once, so that a window's first frame is no bare one.
       draw();
     }

@@ -22,7 +22,7 @@ final class Overlay {
   /// @param redraw asks for the overlay to be placed anew
   Overlay(Pigments pigments, Describe words, Runnable redraw) {
     this.pigments = pigments;
-    preview = new PreviewLayer(hint, redraw);
+    preview = new PreviewLayer(pigments, hint, redraw);
     editor = new TitleEditor(pigments, redraw);
     proxies = new Proxies(words::aloud);
   }

@@ -11,7 +11,7 @@ interface Preview {
   /// Cards that are being carried, each by its position in the picture and where it would stand.
   void carried(List<Carried> cards);
 
-  record Carried(int element, Box box) {}
+  record Carried(int element, String title, Box box) {}
 
   /// A link that is being drawn.
   ///

@@ -3,16 +3,18 @@ package nextmove.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.geom.Transform;
+import nextmove.layout.TextStyle;
 
 /// Shows what a gesture would do.
 final class PreviewLayer extends Pane implements Preview, Overlaid {
+  private final Pigments pigments;
   private final Hint hint;
   private final Runnable redraw;
   private final Group lit = new Group();
@@ -21,13 +23,15 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   private final Circle end = new Circle(5);
   private List<Box> litBoxes = List.of();
   private List<Box> solidBoxes = List.of();
+  private List<String> titles = List.of();
   private String style = "";
   private Point from = Point.ORIGIN;
   private Point to = Point.ORIGIN;
   private Point reasonAt = Point.ORIGIN;
   private String reason = "";
 
-  PreviewLayer(Hint hint, Runnable redraw) {
+  PreviewLayer(Pigments pigments, Hint hint, Runnable redraw) {
+    this.pigments = pigments;
     this.hint = hint;
     this.redraw = redraw;
     setManaged(false);
@@ -48,6 +52,7 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   @Override
   public void carried(List<Carried> cards) {
     show("map-carried", cards.stream().map(Carried::box).toList());
+    titles = cards.stream().map(Carried::title).toList();
   }
 
   @Override
@@ -82,6 +87,7 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   private void show(String newStyle, List<Box> solid) {
     style = newStyle;
     solidBoxes = solid;
+    titles = List.of();
     redraw.run();
   }
 
@@ -90,6 +96,11 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     Transform view = viewport.now();
     place(lit, litBoxes, "map-lit", view, 2);
     place(boxes, solidBoxes, style, view, 0);
+    for (int i = 0; i < titles.size(); i++) {
+      Label card = (Label) boxes.getChildren().get(i);
+      card.setText(titles.get(i));
+      card.setFont(pigments.font(TextStyle.TITLE.px() * view.scale(), false));
+    }
     Point a = view.toScreen(from);
     Point b = view.toScreen(to);
     line.setStartX(a.x());
@@ -108,16 +119,17 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     while (group.getChildren().size() > worlds.size()) {
       group.getChildren().removeLast();
     }
-    List<Region> regions = new ArrayList<>();
+    List<Label> regions = new ArrayList<>();
     while (group.getChildren().size() + regions.size() < worlds.size()) {
-      regions.add(new Region());
+      regions.add(new Label());
     }
     group.getChildren().addAll(regions);
     for (int i = 0; i < worlds.size(); i++) {
-      Region region = (Region) group.getChildren().get(i);
+      Label region = (Label) group.getChildren().get(i);
       if (!region.getStyleClass().equals(List.of(style))) {
         region.getStyleClass().setAll(style);
       }
+      region.setText("");
       Box box = view.toScreen(worlds.get(i)).grow(gap);
       region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }

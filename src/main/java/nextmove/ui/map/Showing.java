@@ -111,7 +111,7 @@ final class Showing implements Drafts.News {
   private Point shift(Picture before, Picture now) {
     for (String id : stage.watched()) {
       Optional<Box> was = was(before, id);
-      if (was.isPresent() && now.index().position(id) >= 0) {
+      if (was.isPresent() && now.index().position(id) >= 0 && !isCarried(before, now, id)) {
         return shift(was.get(), now, id);
       }
     }
@@ -128,6 +128,16 @@ final class Showing implements Drafts.News {
       }
     }
     return nearest < 0 ? Point.ORIGIN : shift(before.box(nearest), now, before.id(nearest));
+  }
+
+  /// Whether it is elsewhere because somebody has put it there.
+  private static boolean isCarried(Picture before, Picture now, String id) {
+    return !before
+            .index()
+            .element(id)
+            .map(e -> Optional.ofNullable(e.details().at()))
+            .equals(now.index().element(id).map(e -> Optional.ofNullable(e.details().at())))
+        && before.index().position(id) >= 0;
   }
 
   private static Point shift(Box was, Picture now, String id) {

@@ -19,6 +19,7 @@ final class TitleEditor extends TextArea implements Overlaid {
 
   private static final double TITLE_PX = 15;
   private static final double PAD = 5;
+  private static final double PAD_ABOVE = 3;
 
   private final Pigments pigments;
   private final Text measure = new Text();
@@ -154,8 +155,11 @@ final class TitleEditor extends TextArea implements Overlaid {
     measure.setText(getText() + "|");
     measure.setWrappingWidth(width - 2 * PAD - 2);
     Bounds text = measure.getLayoutBounds();
-    double height = Math.max(box.height(), text.getHeight()) + 2 * PAD;
+    double height = Math.max(box.height(), text.getHeight()) + 2 * PAD_ABOVE;
     resizeRelocate(
-        Math.round(box.x() - PAD), Math.round(box.y() - PAD), Math.ceil(width), Math.ceil(height));
+        Math.round(box.x() - PAD),
+        Math.round(box.y() - PAD_ABOVE),
+        Math.ceil(width),
+        Math.ceil(height));
   }
 }

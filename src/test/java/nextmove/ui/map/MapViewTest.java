@@ -222,6 +222,18 @@ class MapViewTest {
   }
 
   @Test
+  void aCardStandsWhereItWasPut(FxRobot robot) {
+    Box z = card("z");
+    robot
+        .drag(onFx(() -> map.localToScreen(z.centerX(), z.centerY())), MouseButton.PRIMARY)
+        .moveBy(40, 120)
+        .drop();
+    assertThat(document.index().element("z").orElseThrow().details().at()).isNotNull();
+    assertThat(card("z").x()).isCloseTo(z.x() + 40, within(2.0));
+    assertThat(card("z").y()).isCloseTo(z.y() + 120, within(2.0));
+  }
+
+  @Test
   void whatAGestureWouldDoIsSeen(FxRobot robot) {
     Box a = card("a");
     Picture picture = picture();
