@@ -18,8 +18,14 @@ final class Detours {
   /// Beside the line at an obstacle, a second one for whoever finds the first one taken.
   private static final double SECOND = 8;
 
-  /// How many lines may be looked at for all links together: a bound on work.
-  private static final long MOST_WORK = 60_000_000;
+  private static final int LINE_WORK = 10;
+
+  /// With more obstacles there are lines enough.
+  private static final int FEW_OBSTACLES = 40;
+
+  /// How many points and boxes may be looked at for all links together: past this, links take the
+  /// shortest way whatever is on it, so that no map takes minutes.
+  private static final long MOST_WORK = 8_000_000;
 
   private final Scene scene;
   private final Rows rows;
@@ -186,14 +192,15 @@ final class Detours {
   }
 
   private static void setSides(
-      double[] lines, int at, double low, double high, double least, double most) {
+      double[] lines, int at, double low, double high, double least, double most, double second) {
     lines[at] = Math.max(least, low);
     lines[at + 1] = Math.min(most, high);
-    lines[at + 2] = Math.max(least, low - SECOND);
-    lines[at + 3] = Math.min(most, high + SECOND);
+    lines[at + 2] = Math.max(least, low - second);
+    lines[at + 3] = Math.min(most, high + second);
   }
 
   private Maze maze(int link, Box window, double fromU, double fromV, double toU, double toV) {
+    work += cards.effort(window) + labels.effort(window) + pieces.effort(window);
     List<Box> obstacles = new ArrayList<>();
     for (Box card : cards.in(window.grow(2 * CLEAR))) {
       obstacles.add(card.grow(CLEAR));
@@ -205,10 +212,11 @@ final class Detours {
     int lines = (obstacles.size() + step - 1) / step;
     double[] along = new double[4 * lines + 4];
     double[] across = new double[4 * lines + 4];
+    double second = obstacles.size() <= FEW_OBSTACLES ? SECOND : 0;
     for (int i = 0; i < lines; i++) {
       Box box = obstacles.get(i * step);
-      setSides(along, 4 * i, box.x(), box.right(), window.x(), window.right());
-      setSides(across, 4 * i, box.y(), box.bottom(), window.y(), window.bottom());
+      setSides(along, 4 * i, box.x(), box.right(), window.x(), window.right(), second);
+      setSides(across, 4 * i, box.y(), box.bottom(), window.y(), window.bottom(), second);
     }
     along[4 * lines] = fromU;
     along[4 * lines + 1] = toU;
@@ -218,9 +226,10 @@ final class Detours {
     along[4 * lines + 3] = window.right();
     across[4 * lines + 2] = window.y();
     across[4 * lines + 3] = window.bottom();
-    work += (long) along.length * across.length + obstacles.size();
     Maze maze = new Maze(obstacles, along, across);
-    for (int i : pieces.numbersIn(window)) {
+    List<Integer> near = pieces.numbersIn(window);
+    work += maze.crossings() + near.size() * LINE_WORK;
+    for (int i : near) {
       int other = owners.get(i);
       if (scene.source(other) != scene.source(link) && scene.target(other) != scene.target(link)) {
         maze.avoid(pieces.get(i));

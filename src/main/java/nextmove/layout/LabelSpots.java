@@ -11,11 +11,15 @@ final class LabelSpots {
   private static final double STEP = 10;
   private static final int MOST_TRIES = 200;
 
+  /// How many boxes may be looked at for all labels together.
+  private static final long MOST_WORK = 10_000_000;
+
   private final Scene scene;
   private final Ways ways;
   private final Boxes cards;
   private final Boxes labels;
   private final Boxes pieces = new Boxes();
+  private long work;
 
   /// By piece: whose it is.
   private final List<Integer> owners = new ArrayList<>();
@@ -54,7 +58,8 @@ final class LabelSpots {
     boolean level = piece.height() == 0;
     Box size = scene.labels.box(link, 0, 0, true);
     double length = level ? piece.width() - size.width() : piece.height() - size.height();
-    for (int i = 0; i <= MOST_TRIES; i++) {
+    for (int i = 0; i <= MOST_TRIES && work < MOST_WORK; i++) {
+      work += pieces.effort(size);
       double on = Math.min(i * STEP, Math.max(0, length));
       List<Box> sides =
           level

@@ -21,6 +21,9 @@ final class LineBreaker {
   /// @return at most `most` lines, none empty
   List<String> lines(String text, TextStyle style, double width, int most) {
     String plain = PlainText.of(text);
+    if (isOneLine(plain, style, width)) {
+      return List.of(plain);
+    }
     List<String> lines = new ArrayList<>(most);
     int at = skipBlanks(plain, 0);
     while (at < plain.length()) {
@@ -37,6 +40,19 @@ final class LineBreaker {
       at = following;
     }
     return lines;
+  }
+
+  /// Whether the text is a line as it stands; most are.
+  private boolean isOneLine(String text, TextStyle style, double width) {
+    int length = text.length();
+    if (length == 0
+        || length > LONGEST
+        || text.indexOf('\n') >= 0
+        || isBlank(text.charAt(0))
+        || isBlank(text.charAt(length - 1))) {
+      return false;
+    }
+    return ruler.width(text, style) <= width;
   }
 
   /// One line: where its text ends, and where the next one begins.

@@ -41,7 +41,9 @@ final class LinkLabels {
     if (text.indexOf('\n') < 0) {
       double whole = ruler.width(PlainText.of(text), TextStyle.LABEL);
       room = Math.min(WIDEST, Math.max(ONE_LINE, whole * 0.55));
-      while (room < WIDEST && breaker.lines(text, TextStyle.LABEL, room, 3).size() > 2) {
+      while (whole > room
+          && room < WIDEST
+          && breaker.lines(text, TextStyle.LABEL, room, 3).size() > 2) {
         room = Math.min(WIDEST, room + 6);
       }
     }

@@ -50,6 +50,11 @@ final class Maze {
     }
   }
 
+  /// How many points it has: the work of finding a way is in proportion to it.
+  long crossings() {
+    return (long) u.length * v.length;
+  }
+
   private static double[] distinct(double[] values) {
     return Arrays.stream(values).sorted().distinct().toArray();
   }
