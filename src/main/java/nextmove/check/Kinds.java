@@ -1,6 +1,5 @@
 package nextmove.check;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import nextmove.model.Index;
 import nextmove.model.Kind;
@@ -15,8 +14,7 @@ record Kinds(Index index) implements Rule.OfLink {
     Kind from = index.element(index.from(at)).kind();
     Kind to = index.element(index.to(at)).kind();
     if (!from.mayLinkTo(to)) {
-      String code = "link.kinds." + from.name().toLowerCase(Locale.ROOT);
-      found.accept(At.link(l, code, Grade.ERROR));
+      found.accept(At.link(l, "link.kinds", Grade.ERROR, from.name(), to.name()));
     }
   }
 }
