@@ -18,6 +18,7 @@ final class CardGesture implements Gesture {
   private final Pointer press;
   private final String id;
   private final Picture picture;
+  private final Point start;
   private final Selection before;
   private boolean moving;
 
@@ -26,6 +27,7 @@ final class CardGesture implements Gesture {
     this.press = press;
     this.id = id;
     this.picture = ground.picture();
+    this.start = ground.world(press);
     this.before = ground.document().now().selection();
     if (!press.extend() && !before.elements().contains(id)) {
       ground.select(Selection.of(id));
@@ -59,7 +61,6 @@ final class CardGesture implements Gesture {
   }
 
   private List<Preview.Carried> carried(Pointer pointer) {
-    Point from = ground.world(press);
     Point to = ground.world(pointer);
     Set<String> ids = before.elements().contains(id) ? before.elements() : Set.of(id);
     List<Preview.Carried> cards = new ArrayList<>();
@@ -68,8 +69,8 @@ final class CardGesture implements Gesture {
       if (element >= 0) {
         Box box = picture.box(element);
         // Whole units keep the numbers in the file short.
-        double x = Math.rint(box.x() + to.x() - from.x());
-        double y = Math.rint(box.y() + to.y() - from.y());
+        double x = Math.rint(box.x() + to.x() - start.x());
+        double y = Math.rint(box.y() + to.y() - start.y());
         cards.add(
             new Preview.Carried(
                 element,

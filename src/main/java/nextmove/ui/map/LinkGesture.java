@@ -20,6 +20,7 @@ final class LinkGesture implements Gesture {
   private final Ground ground;
   private final Pointer press;
   private final String source;
+  private final Point start;
   private boolean moving;
   private Box litIn = Box.EMPTY;
   private List<Box> lit = List.of();
@@ -28,6 +29,7 @@ final class LinkGesture implements Gesture {
     this.ground = ground;
     this.press = press;
     this.source = source;
+    this.start = ground.world(press);
   }
 
   @Override
@@ -40,7 +42,7 @@ final class LinkGesture implements Gesture {
     Optional<String> target = target(pointer);
     Optional<Problem> illegal = target.flatMap(this::illegal);
     List<Box> over = illegal.isPresent() ? List.of() : target.flatMap(this::box).stream().toList();
-    ground.preview().link(ground.world(press), at, lit(), over);
+    ground.preview().link(start, at, lit(), over);
     ground.preview().reason(at, illegal.map(ground::sentence).orElse(""));
   }
 

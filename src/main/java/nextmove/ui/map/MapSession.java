@@ -79,6 +79,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     boolean edited = now.index() != seen.index();
     seen = now;
     if (edited) {
+      followTitle(now.index());
       revealing = true;
       parts.drafts().show(now.index());
       if (!parts.drafts().isBehind()) {
@@ -86,6 +87,17 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
       }
     }
     parts.refresh().run();
+  }
+
+  /// What is being edited may have been changed by other means, or be gone.
+  private void followTitle(Index now) {
+    TitleEditor editor = parts.overlay().editor();
+    editor
+        .owner()
+        .ifPresent(id ->
+            now.element(id)
+                .ifPresentOrElse(
+                    e -> editor.follow(e.title()), () -> editor.leave(TitleEditor.Exit.DONE)));
   }
 
   @Override

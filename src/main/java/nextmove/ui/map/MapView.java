@@ -60,7 +60,12 @@ public final class MapView extends Region {
     glide = new Glide(viewport, context.motion());
     Describe words = new Describe(context.messages());
     layer = new PictureLayer(pigments);
-    overlay = new Overlay(pigments, words, () -> redraw.request(Redraw.Reason.OVERLAY));
+    overlay =
+        new Overlay(
+            pigments,
+            words,
+            () -> redraw.request(Redraw.Reason.OVERLAY),
+            () -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
     emptyMap = new EmptyMap(context.messages(), this::begin);
     showing = new Showing(viewport, layer, redraw, context.motion());
     drafts = new Drafts(context.messages(), context.font(), context.work(), showing);
@@ -206,6 +211,8 @@ public final class MapView extends Region {
 
   private void moved(Transform now) {
     zoom.set(now.scale());
+    // What the pointer was on is elsewhere now.
+    overlay.hover(Hit.EMPTY);
     overlay.hint().hide();
     redraw.request(Redraw.Reason.VIEW);
   }
@@ -222,7 +229,6 @@ public final class MapView extends Region {
     with(s -> overlay.select(s.document().now().selection(), isFocused()));
     emptyMap.setVisible(session != null && drafts.isEmpty());
     redraw.request(Redraw.Reason.OVERLAY);
-    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
 
   private void arrived(Picture now, boolean first) {

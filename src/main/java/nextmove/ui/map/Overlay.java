@@ -20,11 +20,12 @@ final class Overlay {
   private Selection selection = Selection.NONE;
 
   /// @param redraw asks for the overlay to be placed anew
-  Overlay(Pigments pigments, Describe words, Runnable redraw) {
+  /// @param retold hears that screen readers find something else
+  Overlay(Pigments pigments, Describe words, Runnable redraw, Runnable retold) {
     this.pigments = pigments;
     preview = new PreviewLayer(pigments, hint, redraw);
     editor = new TitleEditor(pigments, redraw);
-    proxies = new Proxies(words::aloud);
+    proxies = new Proxies(words::aloud, retold);
   }
 
   /// From the lowest to the topmost.

@@ -24,6 +24,7 @@ final class Proxies extends Group implements Overlaid {
 
   private final List<Proxy> proxies = new ArrayList<>();
   private final Describing words;
+  private final Runnable retold;
   private Selection selection = Selection.NONE;
   private Selection toldOf = Selection.NONE;
   private @Nullable Index told;
@@ -55,8 +56,10 @@ final class Proxies extends Group implements Overlaid {
     }
   }
 
-  Proxies(Describing words) {
+  /// @param retold hears that another element is told about
+  Proxies(Describing words, Runnable retold) {
     this.words = words;
+    this.retold = retold;
     setManaged(false);
     setAutoSizeChildren(false);
     setMouseTransparent(true);
@@ -84,7 +87,14 @@ final class Proxies extends Group implements Overlaid {
       told = picture.index();
       toldOf = selection;
       tell(picture.index());
+      stand(viewport, picture);
+      retold.run();
+    } else {
+      stand(viewport, picture);
     }
+  }
+
+  private void stand(Viewport viewport, Picture picture) {
     for (Proxy proxy : proxies) {
       if (proxy.isVisible()) {
         Box box = viewport.now().toScreen(picture.box(proxy.element));

@@ -1,5 +1,6 @@
 package nextmove.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -21,6 +22,7 @@ final class Rings extends Group implements Overlaid {
   private static final double GAP = 3;
   private static final double ROUND = 12;
   private static final int FEW = 200;
+  private static final int MANY = 500;
 
   private final Path selected = new Path();
   private final Rectangle focus = new Rectangle();
@@ -101,15 +103,27 @@ final class Rings extends Group implements Overlaid {
         }
       }
     } else {
-      picture.elementsIn(viewport.seen()).stream()
-          .filter(e -> selection.elements().contains(picture.id(e)))
-          .forEach(e -> frame(view.toScreen(picture.box(e)).grow(GAP)));
+      frameMany(viewport, picture);
     }
     for (Link.Key key : selection.links()) {
       int link = picture.index().position(key);
       if (link >= 0) {
         way(selected, link, view, picture);
       }
+    }
+  }
+
+  /// Too many to be ringed one by one are ringed together.
+  private void frameMany(Viewport viewport, Picture picture) {
+    List<Box> boxes =
+        picture.elementsIn(viewport.seen()).stream()
+            .filter(e -> selection.elements().contains(picture.id(e)))
+            .mapToObj(e -> viewport.now().toScreen(picture.box(e)).grow(GAP))
+            .toList();
+    if (boxes.size() <= MANY) {
+      boxes.forEach(this::frame);
+    } else {
+      boxes.stream().reduce(Box::union).ifPresent(this::frame);
     }
   }
 

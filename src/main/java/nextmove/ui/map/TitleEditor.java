@@ -85,6 +85,16 @@ final class TitleEditor extends TextArea implements Overlaid {
     typed.accept(id, text);
   }
 
+  /// The title has been changed elsewhere.
+  void follow(String title) {
+    String id = owner;
+    if (id != null && !title.equals(getText())) {
+      owner = null;
+      setText(title);
+      owner = id;
+    }
+  }
+
   /// Shows what an input method is still composing; nothing if that is empty.
   void showComposed(String text, Box place) {
     show(text, place);

@@ -14,8 +14,11 @@ final class Viewport {
   static final double LEAST = 0.02;
   static final double MOST = 4;
 
-  /// Kept free between what is fitted or revealed and the edge of the view, in pixels.
+  /// Kept free between what is fitted and the edge of the view, in pixels.
   private static final double MARGIN = 32;
+
+  /// The same for what is revealed: enough that something of its neighbours shows.
+  private static final double ROOM = 56;
 
   private final ReadOnlyObjectWrapper<Transform> transform =
       new ReadOnlyObjectWrapper<>(this, "transform", Transform.IDENTITY);
@@ -111,7 +114,7 @@ final class Viewport {
   }
 
   private static double shift(double lo, double hi, double size) {
-    double margin = Math.min(MARGIN, size / 8);
+    double margin = Math.min(ROOM, size / 8);
     if (lo < margin || hi - lo > size - 2 * margin) {
       return lo >= margin && lo <= size / 2 ? 0 : margin - lo;
     }

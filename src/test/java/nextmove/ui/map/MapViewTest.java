@@ -167,6 +167,16 @@ class MapViewTest {
   }
 
   @Test
+  void anEditorFollowsWhatIsUndoneMeanwhile(FxRobot robot) {
+    robot.interact(() -> map.startTitleEdit("x"));
+    robot.type(KeyCode.A);
+    robot.interact(document::undo);
+    assertThat(onFx(() -> map.overlay().editor().getText())).isEqualTo("Go left");
+    robot.interact(() -> editing.remove(Selection.of("x")));
+    assertThat(onFx(() -> map.overlay().editor().isVisible())).isFalse();
+  }
+
+  @Test
   void tabInAnEditorGoesOnWithWhatFollows(FxRobot robot) {
     robot.interact(() -> map.addNext("z"));
     robot.type(KeyCode.A, KeyCode.TAB, KeyCode.B, KeyCode.ENTER);

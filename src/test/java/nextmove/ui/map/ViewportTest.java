@@ -48,9 +48,9 @@ class ViewportTest {
   void revealingMovesNoFurtherThanItMust() {
     Transform now = new Transform(1, 0, 0);
     assertThat(viewport.revealing(now, new Box(100, 100, 200, 80))).isEqualTo(now);
-    assertThat(viewport.revealing(now, new Box(700, 100, 200, 80))).isEqualTo(now.shifted(-132, 0));
+    assertThat(viewport.revealing(now, new Box(700, 100, 200, 80))).isEqualTo(now.shifted(-156, 0));
     assertThat(viewport.revealing(now, new Box(-50, 590, 200, 80)))
-        .isEqualTo(now.shifted(82, -102));
+        .isEqualTo(now.shifted(106, -126));
   }
 
   @Test
