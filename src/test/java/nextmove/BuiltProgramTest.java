@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nextmove.format.JsonText;
 import nextmove.xserver.XServer;
 import nextmove.xserver.XServerCondition;
 import org.junit.jupiter.api.Tag;
@@ -118,10 +119,14 @@ class BuiltProgramTest {
     assertThat(answer.code()).isZero();
   }
 
+  /// A story of 100,000 steps that goes round, on a stack of 256 KiB.
   @Test
   void aSmallStackIsEnough() throws Exception {
-    assertThat(run(Map.of("JDK_JAVA_OPTIONS", "-Xss256k"), launcher(BUILT), "--help").code())
-        .isZero();
+    Path chain = temporary.resolve("chain.json");
+    Files.write(chain, JsonText.bytes(Mutants.chain(100_000, true)));
+    Answer answer =
+        run(Map.of("JDK_JAVA_OPTIONS", "-Xss256k"), launcher(BUILT), "validate", chain.toString());
+    assertThat(answer.code()).as(answer.out() + answer.err()).isIn(0, 10);
   }
 
   /// A folder that looks like a JDK; its `java` prints its own process id.

@@ -4,7 +4,7 @@ package nextmove.drawing;
 public enum Detail {
   /// Cards as filled rectangles, links as hairlines: no text would fit.
   DOT,
-  /// Cards as rectangles with one clipped line of the title, links as straight lines.
+  /// Cards as rectangles with one clipped line of the title, links as thin lines.
   BOX,
   /// Everything.
   CARD;

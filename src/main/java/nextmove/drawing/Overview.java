@@ -34,7 +34,7 @@ final class Overview {
     }
   }
 
-  /// Filled rectangles in the actors' colours, over straight hairlines.
+  /// Filled rectangles in the actors' colours, over hairlines.
   void dots(View view, Painter painter) {
     links(view, painter);
     Map<Ink, Numbers> swarms = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ final class Overview {
     swarms.forEach((ink, boxes) -> painter.paint(new Mark.Swarm(boxes.all(), ink)));
   }
 
-  /// Rectangles with one line of the title, over straight lines.
+  /// Rectangles with one line of the title, over thin lines.
   void boxes(View view, Painter painter) {
     links(view, painter);
     BitSet seen = space.elementsIn(view.visible());
@@ -86,16 +86,19 @@ final class Overview {
     }
   }
 
-  /// All links in view as two paths: those that lead on, and the loops.
+  /// All links in view as two paths along their ways, which cross no card: those that lead on, and
+  /// the loops.
   private void links(View view, Painter painter) {
     Outline.Builder on = new Outline.Builder();
     Outline.Builder back = new Outline.Builder();
     BitSet seen = space.linksIn(view.visible());
     for (int k = seen.nextSetBit(0); k >= 0; k = seen.nextSetBit(k + 1)) {
       double[] way = space.way(k);
-      (placement.kind(k) == LinkKind.LOOP ? back : on)
-          .move(way[0], way[1])
-          .line(way[way.length - 2], way[way.length - 1]);
+      Outline.Builder path = placement.kind(k) == LinkKind.LOOP ? back : on;
+      path.move(way[0], way[1]);
+      for (int i = 2; i < way.length; i += 2) {
+        path.line(way[i], way[i + 1]);
+      }
     }
     double width = 1 / view.scale();
     Ink ink = style.look().link();

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Writes whole files as if the power will fail; all that the program writes goes through here or
-/// through {@link Journal}. The policy:
+/// Writes whole files as if the power will fail; all that the program writes goes through here. The
+/// policy:
 ///
 /// - The caller hands over finished bytes (a scenario's have been read back before). Nothing is
 ///   computed while a file is open.
@@ -127,9 +127,9 @@ public final class SafeFile {
     }
   }
 
-  /// Writes all bytes at `position` and waits until they have reached the disk.
-  static void force(FileChannel channel, byte[] bytes, long position) throws IOException {
-    long at = position;
+  /// Writes all bytes from the start and waits until they have reached the disk.
+  static void force(FileChannel channel, byte[] bytes) throws IOException {
+    long at = 0;
     for (int start = 0; start < bytes.length; start += CHUNK) {
       // In pieces: the channel copies a heap buffer whole into memory that it keeps.
       ByteBuffer piece = ByteBuffer.wrap(bytes, start, Math.min(CHUNK, bytes.length - start));

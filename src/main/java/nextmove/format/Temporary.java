@@ -78,7 +78,7 @@ record Temporary(Path path, Path target) implements AutoCloseable {
       if (old != null) {
         resemble(old);
       }
-      SafeFile.force(channel, bytes, 0);
+      SafeFile.force(channel, bytes);
     }
   }
 

@@ -1,0 +1,125 @@
+package nextmove.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.app.Editing;
+import nextmove.app.Work;
+import nextmove.geom.Box;
+import nextmove.geom.Point;
+import nextmove.model.Link;
+import nextmove.model.Problem;
+import nextmove.xserver.OnXServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a mouse does with a key held, and with a button held, on a real screen.
+@OnXServer
+@ExtendWith(ApplicationExtension.class)
+class MapOnScreenTest {
+  private final Document document = new Document(Workbench.SMALL);
+  private final Editing editing = new Editing(document, new Random(1));
+  private final List<Problem> refused = new ArrayList<>();
+  private MapView map;
+
+  @Start
+  void start(Stage stage) {
+    Work work = new Work(Platform::runLater, Work.threads(), Throwable::printStackTrace);
+    map =
+        new MapView(
+            new MapContext(
+                Workbench.MESSAGES,
+                Workbench.FONT,
+                d -> editing,
+                refused::add,
+                ContextMenu::new,
+                () -> false,
+                work));
+    stage.setScene(new Scene(map, 1200, 700));
+    map.show(document);
+    stage.show();
+    map.requestFocus();
+  }
+
+  private static <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+  }
+
+  private Box card(String id) {
+    return onFx(() -> {
+      Picture picture = map.picture().get();
+      return map.viewport().now().toScreen(picture.box(picture.index().position(id)));
+    });
+  }
+
+  private Point2D screen(Point p) {
+    return onFx(() -> map.localToScreen(p.x(), p.y()));
+  }
+
+  @Test
+  void aClickWithControlAddsToTheSelection(FxRobot robot) {
+    robot.clickOn(screen(card("x").center()));
+    robot.press(KeyCode.CONTROL).clickOn(screen(card("y").center())).release(KeyCode.CONTROL);
+    assertThat(document.now().selection().elements()).containsExactly("x", "y");
+    robot.press(KeyCode.CONTROL).clickOn(screen(card("x").center())).release(KeyCode.CONTROL);
+    assertThat(document.now().selection().elements()).containsExactly("y");
+  }
+
+  @Test
+  void theWheelWithControlZoomsAtThePointer(FxRobot robot) {
+    Point before = card("x").center();
+    double zoom = onFx(map::getZoom);
+    robot.moveTo(screen(before));
+    robot.press(KeyCode.CONTROL).scroll(1, VerticalDirection.UP).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(map::getZoom)).isNotCloseTo(zoom, within(0.01));
+    Point after = card("x").center();
+    assertThat(after.distance(before)).isLessThan(2);
+  }
+
+  @Test
+  void aMarqueeSelectsWhatItCovers(FxRobot robot) {
+    Box x = card("x");
+    Box z = card("z");
+    robot.moveTo(screen(new Point(x.x() - 10, x.y() - 10)));
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(screen(new Point(z.right() + 5, z.bottom() + 10)));
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection().elements()).isEqualTo(Set.of("x", "y", "z"));
+  }
+
+  @Test
+  void draggingFromTheHandleLinksAndEscapeLetsGo(FxRobot robot) {
+    robot.clickOn(screen(card("z").center()));
+    Box z = card("z");
+    Point handle = new Point(z.right() + 14, z.centerY());
+    robot.moveTo(screen(handle)).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(card("end").center()));
+    robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+    assertThat(document.index().link(new Link.Key("z", "end"))).isEmpty();
+    robot.moveTo(screen(handle)).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(card("end").center())).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.index().link(new Link.Key("z", "end"))).isPresent();
+    assertThat(refused).isEmpty();
+  }
+}
