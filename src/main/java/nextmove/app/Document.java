@@ -60,7 +60,7 @@ public final class Document {
     return readOnly;
   }
 
-  /// Applies `edit` and selects what it touched.
+  /// Applies `edit` and selects what it made or moved.
   ///
   /// @return why not, if it was rejected; empty if it was applied or changes nothing
   public Optional<Problem> perform(Edit edit) {
@@ -79,7 +79,8 @@ public final class Document {
       case Outcome.Applied a -> {
         if (a.scenario() != before) {
           Index index = new Index(a.scenario());
-          Selection selection = a.selection().within(index);
+          Selection selection =
+              (a.selection().isEmpty() ? now().selection() : a.selection()).within(index);
           Label label = edit.label(history.base(typing).scenario());
           history.add(new Revision(index, selection, label), typing);
           tell();

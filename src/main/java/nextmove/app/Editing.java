@@ -211,13 +211,9 @@ public final class Editing {
   }
 
   private Attempt perform(Element added, List<Edit> edits) {
-    Edit add = new Edit.AddElement(added, null);
-    List<Edit> all = new ArrayList<>(edits);
-    // Last in the batch, since a batch selects what its last edit selects.
-    all.add(new Edit.PutElement(added));
+    Label label = new Edit.AddElement(added, null).label(document.scenario());
     Optional<Problem> problem =
-        document.perform(
-            new Edit.Batch(add.label(document.scenario()), all), new TypingTitle(added.id()));
+        document.perform(new Edit.Batch(label, edits), new TypingTitle(added.id()));
     return problem.<Attempt>map(Attempt.Refused::new).orElse(new Attempt.Added(added.id()));
   }
 

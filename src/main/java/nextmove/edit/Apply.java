@@ -73,9 +73,8 @@ final class Apply {
     if (old.isEmpty()) {
       return rejected("edit.element.gone", element.id());
     }
-    Selection selection = Selection.of(element.id());
     if (old.get().equals(element)) {
-      return new Outcome.Applied(s, selection);
+      return done(s);
     }
     if (old.get().kind() != element.kind()) {
       Optional<Problem> illegal = Legal.asKind(s, element);
@@ -83,8 +82,7 @@ final class Apply {
         return new Outcome.Rejected(illegal.get());
       }
     }
-    return new Outcome.Applied(
-        s.withElements(put(s.elements(), element, x -> x.id().equals(element.id()))), selection);
+    return done(s.withElements(put(s.elements(), element, x -> x.id().equals(element.id()))));
   }
 
   private static Outcome removeElements(Edit.RemoveElements e, Scenario s) {
@@ -116,13 +114,12 @@ final class Apply {
     if (at < 0) {
       return rejected("edit.link.gone", link.from(), link.to());
     }
-    Selection selection = Selection.of(link.key());
     if (s.links().get(at).equals(link)) {
-      return new Outcome.Applied(s, selection);
+      return done(s);
     }
     List<Link> links = new ArrayList<>(s.links());
     links.set(at, link);
-    return new Outcome.Applied(s.withLinks(links), selection);
+    return done(s.withLinks(links));
   }
 
   private static Outcome moveLink(Edit.MoveLink e, Scenario s) {
@@ -191,7 +188,7 @@ final class Apply {
         }
         case Outcome.Applied a -> {
           now = a.scenario();
-          selection = a.selection();
+          selection = selection.isEmpty() ? a.selection() : selection;
         }
       }
     }

@@ -97,7 +97,7 @@ public sealed interface Edit {
   record PutExtra(String name, Json value) implements Edit {}
 
   /// All of `edits` in turn, as one change under one name; rejected whole if one is rejected.
-  /// Selects what the last one selects.
+  /// Selects what the first one selects that selects anything.
   record Batch(Label label, List<Edit> edits) implements Edit {
     public Batch {
       edits = List.copyOf(edits);
