@@ -64,7 +64,7 @@ final class Channels {
         label[c] = Math.max(label[c], scene.labelLength(k) + LABEL_GAP);
       }
       double run = rows.slots.run[k];
-      if (Router.port(run, scene.half[scene.target(k)]) != run) {
+      if (scene.port(k, run) != run) {
         bend[c] = BEND;
       }
     }

@@ -86,28 +86,14 @@ final class Corridors {
     double goal = middle[to] + run[link];
     int i = 0;
     while (i < count) {
-      double low = -Openings.FAR;
-      double high = Openings.FAR;
-      int j = i;
-      while (j < count) {
-        double l = Math.max(low, openings.lowest(column + j * step, passages.gap[first + j]));
-        double h = Math.min(high, openings.highest(column + j * step, passages.gap[first + j]));
-        if (l > h) {
-          break;
-        }
-        low = l;
-        high = h;
-        j++;
-      }
-      double wish = Math.max(low, Math.min(high, goal));
-      int columns = Math.max(1, j - i);
-      double v = free(link, column + i * step, step, columns, low, high, wish);
+      int columns = span(column + i * step, step, first + i, count - i);
+      double v = free(link, column + i * step, step, columns, goal);
       while (Double.isNaN(v) && columns > 1) {
-        columns /= 2;
-        v = free(link, column + i * step, step, columns, low, high, wish);
+        columns = span(column + i * step, step, first + i, columns / 2);
+        v = free(link, column + i * step, step, columns, goal);
       }
       if (Double.isNaN(v)) {
-        v = wish;
+        v = Math.max(low, Math.min(high, goal));
       }
       for (int s = 0; s < columns; s++) {
         line[first + i] = v;
@@ -120,10 +106,31 @@ final class Corridors {
     }
   }
 
-  /// The line nearest to `wish` that is free in all of these columns, and if possible in the
+  // what is open in all the columns that span() found
+  private double low;
+  private double high;
+
+  /// How many columns, `most` at most and one at least, can be passed on one level line.
+  private int span(int column, int step, int passage, int most) {
+    low = -Openings.FAR;
+    high = Openings.FAR;
+    for (int j = 0; j < most; j++) {
+      int g = passages.gap[passage + j];
+      double l = Math.max(low, openings.lowest(column + j * step, g));
+      double h = Math.min(high, openings.highest(column + j * step, g));
+      if (l > h && j > 0) {
+        return j;
+      }
+      low = l;
+      high = h;
+    }
+    return most;
+  }
+
+  /// The line nearest to `goal` that is free in all of these columns, and if possible in the
   /// channels beside them; not a number if there is none.
-  private double free(
-      int link, int column, int step, int columns, double low, double high, double wish) {
+  private double free(int link, int column, int step, int columns, double goal) {
+    double wish = Math.max(low, Math.min(high, goal));
     double second = Double.NaN;
     for (int i = 0; i <= 128; i++) {
       double v = wish + (i % 2 == 0 ? i / 2 : -(i / 2) - 1) * Slots.GRID;

@@ -143,7 +143,7 @@ final class Detours {
     int to = scene.target(link);
     boolean zone = !scene.placed[to] || labelled[link];
     double run = rows.slots.run[link];
-    double port = Router.port(run, scene.half[to]);
+    double port = scene.port(link, run);
     Box source = card(from);
     Box target = card(to);
     double leave =

@@ -2,9 +2,6 @@ package nextmove.layout;
 
 /// Turns rows, lanes and columns into ways from card to card, and puts the labels on them.
 final class Router {
-  /// How close to a corner of its card a link may enter.
-  private static final double RIM = 10;
-
   private final Scene scene;
   private final Rows rows;
   private final double[] middle;
@@ -40,12 +37,6 @@ final class Router {
     return ways;
   }
 
-  /// Where a link enters its target, from the target's middle.
-  static double port(double run, double half) {
-    double most = half - RIM;
-    return Math.max(-most, Math.min(most, run));
-  }
-
   private void toTarget(int link) {
     int from = scene.source(link);
     int stops = scene.crosses(link) ? pieces.stops(link) : 0;
@@ -73,7 +64,7 @@ final class Router {
     int to = scene.target(link);
     double begin = channels.columnStart[scene.targetColumn(link)];
     double run = rows.slots.run[link];
-    double port = port(run, scene.half[to]);
+    double port = scene.port(link, run);
     if (port != run) {
       ways.to(begin - Channels.ARROW, middle[to] + run);
       ways.to(begin - Channels.ARROW, middle[to] + port);

@@ -2,12 +2,21 @@ package nextmove.layout;
 
 import nextmove.model.Details;
 import nextmove.model.Index;
+import nextmove.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be laid out: the order of elements and links, the sizes of cards and labels, and the
 /// way the story runs. "Along" is the way of the story, from column to column; "across" is the
 /// other: the layout works in these, and only at the end in x and y.
 final class Scene {
+  /// How close to a corner of its card a link may enter.
+  private static final double CORNER = 5;
+
+  private static final double ROUND_CORNER = 12;
+
+  /// A link that has to bend to meet its card bends by this at least.
+  private static final double LEAST_BEND = 8;
+
   final Order order;
   final Cards cards;
   final LinkLabels labels;
@@ -68,6 +77,18 @@ final class Scene {
 
   int targetColumn(int link) {
     return order.column[target(link)];
+  }
+
+  /// Where a link that runs on the line `run` enters its target, both from the target's middle: on
+  /// the same line, unless that would miss the card or its corner.
+  double port(int link, double run) {
+    int to = target(link);
+    double corner = order.index.element(to).kind() == Kind.EVENT ? ROUND_CORNER : CORNER;
+    if (Math.abs(run) <= half[to] - corner) {
+      return run;
+    }
+    double most = half[to] - corner - LEAST_BEND;
+    return Math.max(-most, Math.min(most, run));
   }
 
   /// Size of an element's card along.

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Slots {
   static final double GRID = 4;
   private static final double BARE = 4;
-  private static final double BETWEEN = 4;
+  private static final double BETWEEN = 8;
 
   /// By element: how far its row reaches before and after its middle.
   final double[] up;
