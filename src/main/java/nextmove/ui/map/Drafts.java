@@ -34,6 +34,7 @@ final class Drafts {
   private @Nullable Picture picture;
   private @Nullable Index wanted;
   private @Nullable Job job;
+  private @Nullable Index laidOut;
   private boolean holding;
 
   /// Hears of new pictures.
@@ -107,10 +108,16 @@ final class Drafts {
   void show(Index index) {
     wanted = index;
     Picture before = picture;
-    if (before == null || before.index() == index) {
+    if (before == null) {
       return;
     }
-    if (fits(before.index(), index)) {
+    if (before.index() == index) {
+      if (laidOut != index) {
+        cancel();
+      }
+      return;
+    }
+    if (before.placement().direction() == direction && fits(before.index(), index)) {
       cancel();
       Box area = changed(before, index);
       picture = new Picture(index, before.list().with(index));
@@ -132,6 +139,7 @@ final class Drafts {
   private void arrange(Index index) {
     cancel();
     wanted = index;
+    laidOut = index;
     if (index.elementCount() <= MOST_AT_ONCE) {
       arrived(drafted(index, look, direction));
     } else {

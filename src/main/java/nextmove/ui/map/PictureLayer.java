@@ -22,9 +22,11 @@ final class PictureLayer extends Pane {
   /// Up to so many cards in view a picture is light.
   private static final int LIGHT = 600;
 
-  private static final int PER_PULSE = 2;
+  /// What one pulse paints: so many tiles, together with so many cards.
   private static final int AT_ONCE = 3;
-  private static final long REST_NANOS = 60_000_000;
+
+  private static final int PER_PULSE = 300;
+  private static final long REST_NANOS = 40_000_000;
   private static final double MOST_PIXELS = 24e6;
   private static final double FAR = 1e6;
 
@@ -84,9 +86,7 @@ final class PictureLayer extends Pane {
     view = now;
     List<TileGrid.Place> wanted = grid.missing(seen, list, now.scale());
     boolean zooming = System.nanoTime() - zoomedAt < REST_NANOS;
-    int most = zooming ? 0 : wanted.size() <= AT_ONCE ? AT_ONCE : PER_PULSE;
-    wanted.stream().limit(most).forEach(place -> grid.paint(place, list, now.scale()));
-    boolean complete = wanted.size() <= most;
+    boolean complete = wanted.isEmpty() || !zooming && paint(wanted, list);
     boolean light = !complete && isLight(list, now, frame);
     sharp = complete || light;
     if (complete) {
@@ -105,6 +105,22 @@ final class PictureLayer extends Pane {
 
   private static boolean isLight(DisplayList list, Transform now, Box frame) {
     return list.space().elementsIn(now.toWorld(frame)).cardinality() <= LIGHT;
+  }
+
+  /// Paints as many of the tiles as one pulse has time for, at least one.
+  ///
+  /// @return whether these were all
+  private boolean paint(List<TileGrid.Place> wanted, DisplayList list) {
+    int cards = 0;
+    for (int i = 0; i < wanted.size(); i++) {
+      Box world = grid.world(wanted.get(i), view.scale());
+      cards += list.space().elementsIn(world).cardinality();
+      if (i > 0 && (cards > PER_PULSE || i >= AT_ONCE)) {
+        return false;
+      }
+      grid.paint(wanted.get(i), list, view.scale());
+    }
+    return true;
   }
 
   /// Whether all that is seen was painted at its zoom when it was shown last.

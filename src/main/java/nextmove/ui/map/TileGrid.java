@@ -142,7 +142,8 @@ final class TileGrid {
     return SIDE_PIXELS * grain;
   }
 
-  private Box world(Place place, double scale) {
+  /// What a tile shows of the world.
+  Box world(Place place, double scale) {
     double side = side() / scale;
     return new Box(place.column() * side, place.row() * side, side, side);
   }

@@ -115,8 +115,10 @@ final class Titles {
             : card.title().getFirst().x();
     double top =
         card.title().isEmpty() ? card.box().centerY() - line / 2 : top(card.title().getFirst());
+    double right =
+        card.marks().isEmpty() ? card.box().right() - 10 : card.marks().getFirst().x() - 4;
     double height = line * Math.max(1, card.title().size());
-    return new Box(left, top, card.box().right() - 10 - left, height);
+    return new Box(left, top, right - left, height);
   }
 
   private static double top(Line line) {
