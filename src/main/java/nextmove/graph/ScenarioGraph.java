@@ -45,15 +45,6 @@ public final class ScenarioGraph {
     return loops;
   }
 
-  /// The elements that some walk reaches from `ids`, those included.
-  public Set<String> reachedFrom(Set<String> ids) {
-    Set<String> reached = new HashSet<>();
-    for (int i : reached(graph, positions(ids))) {
-      reached.add(index.element(i).id());
-    }
-    return reached;
-  }
-
   /// `ids` and all that is reached through them alone: what is left without a way from the start,
   /// or from another element that no link enters, once `ids` are gone.
   public Set<String> withAllTheyAloneReach(Set<String> ids) {

@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.app.Editing;
-import nextmove.app.Work;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.model.Link;
@@ -42,17 +39,7 @@ class MapOnScreenTest {
 
   @Start
   void start(Stage stage) {
-    Work work = new Work(Platform::runLater, Work.threads(), Throwable::printStackTrace);
-    map =
-        new MapView(
-            new MapContext(
-                Workbench.MESSAGES,
-                Workbench.FONT,
-                d -> editing,
-                refused::add,
-                ContextMenu::new,
-                () -> false,
-                work));
+    map = Workbench.map(document, editing, refused);
     stage.setScene(new Scene(map, 1200, 700));
     map.show(document);
     stage.show();

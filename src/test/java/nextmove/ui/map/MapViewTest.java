@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -23,7 +21,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.app.Editing;
-import nextmove.app.Work;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Look;
 import nextmove.edit.Selection;
@@ -52,17 +49,7 @@ class MapViewTest {
 
   @Start
   void start(Stage stage) {
-    Work work = new Work(Platform::runLater, Work.threads(), Throwable::printStackTrace);
-    map =
-        new MapView(
-            new MapContext(
-                Workbench.MESSAGES,
-                Workbench.FONT,
-                d -> d == document ? editing : new Editing(d, new Random(2)),
-                refused::add,
-                ContextMenu::new,
-                () -> false,
-                work));
+    map = Workbench.map(document, editing, refused);
     stage.setScene(new Scene(map, 800, 600));
     map.show(document);
     stage.show();

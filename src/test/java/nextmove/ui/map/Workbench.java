@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import javafx.application.Platform;
+import javafx.scene.control.ContextMenu;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.app.Work;
 import nextmove.drawing.DisplayList;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
@@ -73,6 +76,27 @@ final class Workbench implements Preview {
           refused::add,
           Problem::code,
           followed::add);
+
+  /// A real map on the screen; work that fails in the background fails the test.
+  static MapView map(Document document, Editing editing, List<Problem> refused) {
+    Work work =
+        new Work(
+            Platform::runLater,
+            Work.threads(),
+            failure ->
+                Platform.runLater(() -> {
+                  throw new AssertionError(failure);
+                }));
+    return new MapView(
+        new MapContext(
+            MESSAGES,
+            FONT,
+            d -> d == document ? editing : new Editing(d, new Random(2)),
+            refused::add,
+            ContextMenu::new,
+            () -> false,
+            work));
+  }
 
   Workbench() {
     viewport.resize(1000, 600);
