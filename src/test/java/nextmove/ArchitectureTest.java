@@ -58,6 +58,8 @@ class ArchitectureTest {
   private static final List<Home> LIBRARIES =
       List.of(
           Home.of("org.jgrapht..", "nextmove.graph.."),
+          Home.of("org.ejml..", "nextmove.analysis.."),
+          Home.of("org.apache.commons..", "nextmove.analysis.."),
           Home.of("com.google.gson..", "nextmove.format.."),
           Home.of("javax.xml.parsers..", "nextmove.format.."),
           Home.of("javax.xml.stream..", "nextmove.format..", "nextmove.drawing.."),

@@ -1,6 +1,7 @@
 package nextmove.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +33,17 @@ public final class ScenarioGraph {
     graph = new AsUnmodifiableGraph<>(g);
   }
 
-  /// The elements of each loop (strongly connected component of two or more), in file order.
-  public List<List<String>> loops() {
-    List<List<String>> loops = new ArrayList<>();
+  /// The positions of each loop's elements (strongly connected components of two or more), in file
+  /// order within a loop and from loop to loop.
+  public List<List<Integer>> loops() {
+    List<List<Integer>> loops = new ArrayList<>();
     for (Set<Integer> component :
         new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
       if (component.size() > 1) {
-        loops.add(new TreeSet<>(component).stream().map(i -> index.element(i).id()).toList());
+        loops.add(List.copyOf(new TreeSet<>(component)));
       }
     }
-    loops.sort((a, b) -> Integer.compare(index.position(a.get(0)), index.position(b.get(0))));
+    loops.sort(Comparator.comparing(List::getFirst));
     return loops;
   }
 

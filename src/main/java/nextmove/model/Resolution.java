@@ -24,13 +24,17 @@ public record Resolution(double[] lo, double[] point, double[] hi, boolean[] ass
 
   /// Resolves the links out of `element`. A word that the scale lacks counts as unstated.
   public static Resolution of(Index index, int element) {
+    return of(index, element, Scales.of(index.scenario()));
+  }
+
+  /// The same where the scenario's scale has been looked up already.
+  public static Resolution of(Index index, int element, Optional<Scale> scale) {
     int n = index.outDegree(element);
     double[] lo = new double[n];
     double[] point = new double[n];
     double[] hi = new double[n];
     boolean[] open = new boolean[n];
     boolean[] assumed = new boolean[n];
-    Optional<Scale> scale = Scales.of(index.scenario());
     int opens = 0;
     double stated = 0;
     for (int i = 0; i < n; i++) {
@@ -59,7 +63,7 @@ public record Resolution(double[] lo, double[] point, double[] hi, boolean[] ass
       }
     }
     boolean nothingLeft = opens > 0 && opens < n && left <= TOLERANCE;
-    boolean met = n == 0 || reconcile(lo, point, hi);
+    boolean met = n == 0 || reconcile(lo, point, hi, 0, n);
     return new Resolution(
         lo,
         point,
@@ -81,33 +85,34 @@ public record Resolution(double[] lo, double[] point, double[] hi, boolean[] ass
     };
   }
 
-  /// Moves every point towards its own bound by the same share of its room, so that the sum is 1;
-  /// where the bounds do not allow that, scales the points in proportion and says false.
-  private static boolean reconcile(double[] lo, double[] point, double[] hi) {
-    double sum = sum(point);
+  /// Moves every point from `first` up to, not including, `end` towards its own bound by the same
+  /// share of its room, so that they sum to 1; where the bounds do not allow that, scales the
+  /// points in proportion and says false.
+  public static boolean reconcile(double[] lo, double[] point, double[] hi, int first, int end) {
+    double sum = sum(point, first, end);
     if (Math.abs(sum - 1) <= TOLERANCE) {
       return true;
     }
     double[] bound = sum < 1 ? hi : lo;
-    double room = sum(bound) - sum;
+    double room = sum(bound, first, end) - sum;
     double needed = 1 - sum;
     if (Math.abs(needed) <= Math.abs(room) + TOLERANCE) {
       double share = room == 0 ? 0 : Math.min(1, needed / room);
-      for (int i = 0; i < point.length; i++) {
+      for (int i = first; i < end; i++) {
         point[i] += share * (bound[i] - point[i]);
       }
       return true;
     }
-    for (int i = 0; i < point.length; i++) {
-      point[i] = sum == 0 ? 1.0 / point.length : point[i] / sum;
+    for (int i = first; i < end; i++) {
+      point[i] = sum == 0 ? 1.0 / (end - first) : point[i] / sum;
     }
     return false;
   }
 
-  private static double sum(double[] values) {
+  private static double sum(double[] values, int first, int end) {
     double sum = 0;
-    for (double v : values) {
-      sum += v;
+    for (int i = first; i < end; i++) {
+      sum += values[i];
     }
     return sum;
   }

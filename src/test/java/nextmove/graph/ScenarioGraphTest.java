@@ -28,7 +28,7 @@ class ScenarioGraphTest {
   void loopsAreFoundInFileOrder() {
     ScenarioGraph g =
         graph(6, new int[][] {{4, 5}, {5, 4}, {0, 1}, {1, 2}, {2, 0}, {2, 3}, {3, 4}});
-    assertThat(g.loops()).containsExactly(List.of("0", "1", "2"), List.of("4", "5"));
+    assertThat(g.loops()).containsExactly(List.of(0, 1, 2), List.of(4, 5));
   }
 
   @Test

@@ -1,0 +1,259 @@
+package nextmove.analysis;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nextmove.analysis.Impossible.Reason;
+import nextmove.model.Decision;
+import nextmove.model.Element;
+import nextmove.model.Index;
+import nextmove.model.Json;
+import nextmove.model.Likelihood;
+import nextmove.model.Link;
+import nextmove.model.Payoffs;
+import nextmove.model.Resolution;
+import nextmove.model.Scale;
+import nextmove.model.Scales;
+import org.jspecify.annotations.Nullable;
+
+/// One version of a scenario in arrays, as all analyses read it: likelihoods resolved, pins in
+/// place, elements in an order along the links. Immutable (callers inside the package do not write
+/// to the arrays), made once per version and {@link Given} in O(n).
+///
+/// An element's **rank** is its number in that order: links lead to higher ranks, except back links
+/// ({@link Numbering}). A link's **slot** is its place when all links are sorted by the rank of
+/// their source, in file order among siblings.
+public final class Compiled {
+  /// Counts for a tie: this much of the greater of 1 and the value.
+  static final double TIE = 1e-9;
+
+  private final Index index;
+  private final Given given;
+
+  final int elements;
+  final int actors;
+  final Numbering numbering;
+
+  /// By rank, with one more behind the last: where an element's slots begin.
+  final int[] first;
+
+  /// By slot: the target's rank.
+  final int[] target;
+
+  /// By slot: the link's position.
+  final int[] link;
+
+  /// By link: its slot.
+  private final int[] slot;
+
+  /// By slot. Bounds as stated; the point is what counts, pins included.
+  final double[] lo;
+
+  final double[] point;
+  final double[] hi;
+
+  /// By slot: nothing is stated, or the rest.
+  final boolean[] open;
+
+  /// By slot: nothing is stated, and that matters.
+  final boolean[] assumed;
+
+  /// By rank: stated likelihoods that cannot add up.
+  final boolean[] irreconcilable;
+
+  /// By rank: the slot that is supposed to happen, or -1.
+  final int[] pinned;
+
+  /// By rank times {@link #actors} plus actor: what the element itself gives.
+  final double[] own;
+
+  /// By rank: the actor who decides there, or -1.
+  final int[] mover;
+
+  /// The start's rank, or -1 in an empty scenario.
+  final int start;
+
+  private final Map<String, Integer> actorAt = new HashMap<>();
+
+  /// @throws Impossible if the start or a pin is not there, or two pins are on one element
+  public Compiled(Index index, Given given) {
+    this.index = index;
+    this.given = given;
+    elements = index.elementCount();
+    actors = index.scenario().actors().size();
+    int begin = start(index, given);
+    numbering = new Numbering(index, begin);
+    start = begin < 0 ? -1 : numbering.rankOf[begin];
+    int links = index.linkCount();
+    first = new int[elements + 1];
+    target = new int[links];
+    link = new int[links];
+    slot = new int[links];
+    lo = new double[links];
+    point = new double[links];
+    hi = new double[links];
+    open = new boolean[links];
+    assumed = new boolean[links];
+    irreconcilable = new boolean[elements];
+    pinned = new int[elements];
+    Arrays.fill(pinned, -1);
+    own = new double[elements * actors];
+    mover = new int[elements];
+    for (int a = 0; a < actors; a++) {
+      actorAt.put(index.scenario().actors().get(a).id(), a);
+    }
+    Optional<Scale> scale = Scales.of(index.scenario());
+    for (int rank = 0; rank < elements; rank++) {
+      element(rank, scale);
+    }
+    given.pins().forEach(this::pin);
+  }
+
+  public Compiled(Index index) {
+    this(index, Given.NOTHING);
+  }
+
+  /// The start asked for; else the target of the latest entry of the ledger; else the scenario's.
+  private static int start(Index index, Given given) {
+    @Nullable String asked = given.start();
+    if (asked != null) {
+      int at = index.position(asked);
+      if (at < 0) {
+        throw new Impossible(Reason.NO_SUCH_ELEMENT, asked);
+      }
+      return at;
+    }
+    String latest = "";
+    int at = -1;
+    for (Json.Obj entry : index.scenario().ledger()) {
+      int to = index.position(text(entry, "to"));
+      String date = text(entry, "date");
+      if (to >= 0 && date.compareTo(latest) >= 0) {
+        latest = date;
+        at = to;
+      }
+    }
+    return at >= 0 ? at : index.start();
+  }
+
+  private static String text(Json.Obj json, String name) {
+    return json.members().get(name) instanceof Json.Text(String s) ? s : "";
+  }
+
+  private void element(int rank, Optional<Scale> scale) {
+    int position = numbering.positionOf[rank];
+    int degree = index.outDegree(position);
+    int from = first[rank];
+    first[rank + 1] = from + degree;
+    Resolution r = Resolution.of(index, position, scale);
+    for (int i = 0; i < degree; i++) {
+      int k = index.out(position, i);
+      int s = from + i;
+      slot[k] = s;
+      link[s] = k;
+      target[s] = numbering.rankOf[index.to(k)];
+      lo[s] = r.lo()[i];
+      point[s] = r.point()[i];
+      hi[s] = r.hi()[i];
+      open[s] = isOpen(index.link(k).likelihood(), scale);
+      assumed[s] = r.assumed()[i];
+    }
+    irreconcilable[rank] = r.fault() == Resolution.Fault.IRRECONCILABLE;
+    Element e = index.element(position);
+    mover[rank] = e instanceof Decision d && d.actor() != null ? actor(d.actor()) : -1;
+    for (Map.Entry<String, Payoffs.Amount> payoff : e.payoffs().amounts().entrySet()) {
+      int a = actor(payoff.getKey());
+      if (a >= 0) {
+        own[rank * actors + a] = payoff.getValue().middle();
+      }
+    }
+  }
+
+  private static boolean isOpen(Likelihood likelihood, Optional<Scale> scale) {
+    return switch (likelihood) {
+      case Likelihood.Exact _, Likelihood.Range _ -> false;
+      case Likelihood.Word(String term) ->
+          scale.flatMap(known -> Scales.term(known, term)).isEmpty();
+      case Likelihood.Rest _, Likelihood.Unstated _ -> true;
+    };
+  }
+
+  private void pin(Link.Key key) {
+    int k = index.position(key);
+    if (k < 0) {
+      throw new Impossible(Reason.NO_SUCH_LINK, key.from(), key.to());
+    }
+    int rank = numbering.rankOf[index.from(k)];
+    if (pinned[rank] >= 0 && pinned[rank] != slot[k]) {
+      throw new Impossible(Reason.TWO_PINS, key.from());
+    }
+    pinned[rank] = slot[k];
+    irreconcilable[rank] = false;
+    for (int s = first[rank]; s < first[rank + 1]; s++) {
+      lo[s] = point[s] = hi[s] = s == slot[k] ? 1 : 0;
+      open[s] = assumed[s] = false;
+    }
+  }
+
+  public Index index() {
+    return index;
+  }
+
+  public Given given() {
+    return given;
+  }
+
+  /// The position of the element where the story begins, or -1 in an empty scenario.
+  public int start() {
+    return start < 0 ? -1 : numbering.positionOf[start];
+  }
+
+  /// The position of an actor in the scenario's list, or -1 if there is none of that id.
+  public int actor(String id) {
+    return actorAt.getOrDefault(id, -1);
+  }
+
+  public boolean hasLoops() {
+    return numbering.loopStart.length > 0;
+  }
+
+  int rank(int position) {
+    return numbering.rankOf[position];
+  }
+
+  int position(int rank) {
+    return numbering.positionOf[rank];
+  }
+
+  /// The slot of the link at `position`.
+  int slot(int position) {
+    return slot[position];
+  }
+
+  boolean isBack(int rank, int slot) {
+    return target[slot] <= rank;
+  }
+
+  boolean isEnd(int rank) {
+    return first[rank] == first[rank + 1];
+  }
+
+  String id(int rank) {
+    return index.element(position(rank)).id();
+  }
+
+  static boolean tie(double a, double b) {
+    return a == b || Math.abs(a - b) <= TIE * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+  }
+
+  /// The ids of elements by rank, in file order.
+  List<String> ids(int[] ranks) {
+    return Arrays.stream(ranks)
+        .map(this::position)
+        .sorted()
+        .mapToObj(p -> index.element(p).id())
+        .toList();
+  }
+}
