@@ -55,6 +55,11 @@ public final class DocumentFile {
     return new DocumentFile(new Document(scenario), List.of(), null, null, saved);
   }
 
+  /// Nothing is lost by closing it as it came: the original still stands where it was.
+  static DocumentFile copy(Scenario scenario) {
+    return new DocumentFile(new Document(scenario), List.of(), null, null, scenario);
+  }
+
   static DocumentFile opened(Path path, @Nullable Hash hash, Opening.Opened opened) {
     Document document = new Document(opened.scenario(), opened.readOnly());
     return new DocumentFile(document, opened.problems(), path, hash, opened.scenario());

@@ -64,6 +64,25 @@ public final class Workspace {
         read -> then.accept(arrive(path, read)));
   }
 
+  /// Opens a copy of `file`: a document without a file, so that the original stays as it is.
+  public void openCopy(Path file, Consumer<Arrival> then) {
+    Path path = file.toAbsolutePath();
+    work.start(
+        "work.opening",
+        _ -> load(path),
+        loaded -> {
+          switch (loaded.opening()) {
+            case Opening.Refused r -> then.accept(new Arrival.Refused(path, r.problems()));
+            case Opening.Opened o -> then.accept(copied(o.scenario()));
+            case Opening.Repaired r -> then.accept(copied(r.scenario()));
+          }
+        });
+  }
+
+  private Arrival copied(Scenario scenario) {
+    return new Arrival.Arrived(add(DocumentFile.copy(scenario)), false);
+  }
+
   private record Read(Optional<Path> same, Optional<Loaded> loaded) {}
 
   private static Loaded load(Path path) {

@@ -131,8 +131,9 @@ final class MainWindow {
                         program.random(),
                         overlay::hide,
                         scenario -> windows.create(scenario, here))),
-            this::open),
-        file -> windows.open(file, here));
+            this::open,
+            file -> windows.open(file, here),
+            file -> windows.openCopy(file, here)));
   }
 
   /// Asks for files and opens them.

@@ -44,7 +44,7 @@ final class Windows {
     place(program.workspace().create(Scenario.EMPTY), at);
   }
 
-  /// A document without a file, such as a bundled scenario to start from.
+  /// A document without a file that something is in already.
   void create(Scenario scenario, Optional<MainWindow> at) {
     place(program.workspace().create(scenario), at);
   }
@@ -52,21 +52,23 @@ final class Windows {
   /// Opens a file: in `at` if that shows no document, else in a window of its own; where it is open
   /// already, that window comes to the front.
   void open(Path file, Optional<MainWindow> at) {
-    program
-        .workspace()
-        .open(
-            file,
-            arrival -> {
-              switch (arrival) {
-                case Arrival.Arrived a -> {
-                  Optional<MainWindow> shows =
-                      open.stream().filter(w -> w.shows(a.file())).findFirst();
-                  shows.ifPresentOrElse(MainWindow::toFront, () -> place(a.file(), at));
-                }
-                case Arrival.Refused r ->
-                    at.or(() -> open.stream().findFirst()).orElseGet(this::welcome).refused(r);
-              }
-            });
+    program.workspace().open(file, arrival -> arrived(arrival, at));
+  }
+
+  /// Opens a copy of a file that stays as it is, such as a scenario that comes with the program.
+  void openCopy(Path file, Optional<MainWindow> at) {
+    program.workspace().openCopy(file, arrival -> arrived(arrival, at));
+  }
+
+  private void arrived(Arrival arrival, Optional<MainWindow> at) {
+    switch (arrival) {
+      case Arrival.Arrived a -> {
+        Optional<MainWindow> shows = open.stream().filter(w -> w.shows(a.file())).findFirst();
+        shows.ifPresentOrElse(MainWindow::toFront, () -> place(a.file(), at));
+      }
+      case Arrival.Refused r ->
+          at.or(() -> open.stream().findFirst()).orElseGet(this::welcome).refused(r);
+    }
   }
 
   /// Opens what a session that did not end well has left, each in a window of its own.

@@ -97,6 +97,21 @@ class WorkspaceTest {
   }
 
   @Test
+  void aCopyHasNoFileAndNothingToLoseUntilItIsChanged() throws IOException {
+    List<Arrival> arrivals = new ArrayList<>();
+    workspace.openCopy(path, arrivals::add);
+    settle();
+    DocumentFile copy = workspace.files().getLast();
+    assertThat(arrivals).containsExactly(new Arrival.Arrived(copy, false));
+    assertThat(copy.where()).isEmpty();
+    assertThat(copy.dirty().get()).isFalse();
+    rename(copy, "Mine");
+    assertThat(copy.dirty().get()).isTrue();
+    assertThat(titleOnDisk()).isEqualTo("First");
+    assertThat(used).isEmpty();
+  }
+
+  @Test
   void dirtyIsByIdentityAndNotByCounting() {
     DocumentFile file = open();
     rename(file, "Second");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -187,6 +188,30 @@ class JourneyTest {
     rewrite(robot, "");
     assertThat(document().index().elementCount()).isEqualTo(before);
     assertThat(file().dirty().get()).isFalse();
+  }
+
+  @Test
+  void aScenarioThatComesWithTheProgramOpensAsACopy(FxRobot robot) {
+    robot.interact(windows::welcome);
+    MainWindow welcome = windows.open().getLast();
+    robot.interact(() ->
+        robot
+            .from(welcome.stage().getScene().getRoot())
+            .lookup(".scenario-card")
+            .queryAll()
+            .stream()
+            .map(Button.class::cast)
+            .filter(card -> card.getAccessibleText().equals("Phones at school"))
+            .forEach(Button::fire));
+    DocumentFile copy = welcome.file().orElseThrow();
+    assertThat(copy.document().scenario().title()).isEqualTo("Phones at school");
+    assertThat(copy.where()).isEmpty();
+    assertThat(copy.dirty().get()).isFalse();
+    answers.target = Optional.of(folder.resolve("mine.json"));
+    robot.interact(() -> welcome.toFront());
+    robot.push(KeyCode.SHORTCUT, KeyCode.S);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(copy.where()).contains(folder.resolve("mine.json"));
   }
 
   @Test

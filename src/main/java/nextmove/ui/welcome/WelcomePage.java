@@ -26,27 +26,23 @@ public final class WelcomePage extends ScrollPane {
   private final Messages messages;
   private final Work work;
   private final Look look;
-  private final Consumer<Path> open;
 
   /// What one can begin with.
   ///
   /// @param fresh begins an empty scenario
   /// @param asked begins one from answers to two questions
   /// @param choose asks for files to open
-  public record Beginnings(Runnable fresh, Runnable asked, Runnable choose) {}
+  /// @param open opens a file
+  /// @param copy opens a copy of one that comes with the program
+  public record Beginnings(
+      Runnable fresh, Runnable asked, Runnable choose, Consumer<Path> open, Consumer<Path> copy) {}
 
   /// @param recent files that were open lately, the latest first
   public WelcomePage(
-      Messages messages,
-      Work work,
-      Look look,
-      List<Path> recent,
-      Beginnings beginnings,
-      Consumer<Path> open) {
+      Messages messages, Work work, Look look, List<Path> recent, Beginnings beginnings) {
     this.messages = messages;
     this.work = work;
     this.look = look;
-    this.open = open;
     getStyleClass().addAll("welcome", "edge-to-edge");
     setFitToWidth(true);
     Label name = new Label("NextMove");
@@ -61,10 +57,8 @@ public final class WelcomePage extends ScrollPane {
     begin.getStyleClass().add("begin");
     VBox page = new VBox(name, claim, begin);
     page.getStyleClass().add("page");
-    List<Path> bundled = Bundled.files();
-    List<Path> own = recent.stream().filter(f -> !bundled.contains(f)).limit(MOST_RECENT).toList();
-    add(page, "welcome.recent", own);
-    add(page, "welcome.bundled", bundled);
+    add(page, "welcome.recent", recent.stream().limit(MOST_RECENT).toList(), beginnings.open());
+    add(page, "welcome.bundled", Bundled.files(), beginnings.copy());
     setContent(page);
   }
 
@@ -78,7 +72,7 @@ public final class WelcomePage extends ScrollPane {
   }
 
   /// Cards for those of the files that can be read, as soon as they have been.
-  private void add(VBox page, String key, List<Path> files) {
+  private void add(VBox page, String key, List<Path> files, Consumer<Path> open) {
     if (files.isEmpty()) {
       return;
     }
