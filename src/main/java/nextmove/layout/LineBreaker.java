@@ -42,6 +42,18 @@ final class LineBreaker {
     return lines;
   }
 
+  /// The width of the widest piece that stands between two blanks of a plain text.
+  double widestWord(String text, TextStyle style) {
+    double widest = 0;
+    double word = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      word = isBlank(c) ? 0 : word + ruler.advance(c, style);
+      widest = Math.max(widest, word);
+    }
+    return widest;
+  }
+
   /// Whether the text is a line as it stands; most are.
   private boolean isOneLine(String text, TextStyle style, double width) {
     int length = text.length();

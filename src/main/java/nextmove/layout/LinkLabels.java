@@ -35,12 +35,14 @@ final class LinkLabels {
   }
 
   /// Narrow labels keep the columns close together: a text that is not short goes into the
-  /// narrowest two lines that hold it.
+  /// narrowest two lines that hold it without breaking a word.
   private static String[] broken(String text, LineBreaker breaker, Ruler ruler) {
     double room = WIDEST;
     if (text.indexOf('\n') < 0) {
-      double whole = ruler.width(PlainText.of(text), TextStyle.LABEL);
-      room = Math.min(WIDEST, Math.max(ONE_LINE, whole * 0.55));
+      String plain = PlainText.of(text);
+      double whole = ruler.width(plain, TextStyle.LABEL);
+      double narrowest = Math.max(ONE_LINE, breaker.widestWord(plain, TextStyle.LABEL));
+      room = Math.min(WIDEST, Math.max(narrowest, whole * 0.55));
       while (whole > room
           && room < WIDEST
           && breaker.lines(text, TextStyle.LABEL, room, 3).size() > 2) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Kind;
+import nextmove.model.Link;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,37 @@ class LinesTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(2)).endsWith("…");
     assertThat(lines.subList(0, 2)).noneMatch(line -> line.endsWith("…"));
+  }
+
+  @Test
+  void aLabelIsAsWideAsItsWidestWord() {
+    Scenario scenario =
+        Scenario.EMPTY.withMap(
+            List.of(Element.of(Kind.CONSEQUENCE, "a", "A"), Element.of(Kind.CONSEQUENCE, "b", "B")),
+            List.of(new Link("a", "b")));
+    for (String word : List.of("unwahrscheinlich,", "wahrscheinlich,", "likely,")) {
+      Labels labels =
+          new Labels() {
+            @Override
+            public String strip(int element) {
+              return "";
+            }
+
+            @Override
+            public int marks(int element) {
+              return 0;
+            }
+
+            @Override
+            public String link(int link) {
+              return word + " 20–45\u00a0%";
+            }
+          };
+      Placement placement =
+          Layout.arrange(new Index(scenario), RandomMaps::width, labels, Direction.LEFT_RIGHT);
+      assertThat(placement.route(0).label().stream().map(Line::text).toList())
+          .containsExactly(word, "20–45\u00a0%");
+    }
   }
 
   @Test
