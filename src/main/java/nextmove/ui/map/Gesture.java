@@ -10,6 +10,11 @@ interface Gesture {
 
   void release(Pointer pointer);
 
+  /// As {@link #release}, outside the map; `pointer` is the nearest place on it.
+  default void releaseOutside(Pointer pointer) {
+    release(pointer);
+  }
+
   /// Leaves everything as it was before the press.
   void cancel();
 }

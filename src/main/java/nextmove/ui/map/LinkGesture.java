@@ -11,8 +11,9 @@ import nextmove.model.Link;
 import nextmove.model.Problem;
 
 /// A press on the handle at a card's edge: a click adds what naturally follows, a drag to another
-/// card links to it, a drag onto the bare map adds what naturally follows too. What may be linked
-/// to is lit; at what may not, the reason stands at the pointer.
+/// card links to it, a drag onto the bare map adds what naturally follows too, and one that ends
+/// outside does nothing. What may be linked to is lit; at what may not, the reason stands at the
+/// pointer.
 final class LinkGesture implements Gesture {
   /// Testing each card against the rules takes time; of more in view, none is lit.
   private static final int MOST_LIT = 300;
@@ -54,6 +55,11 @@ final class LinkGesture implements Gesture {
     } else {
       target(pointer).ifPresent(id -> ground.editing().link(source, id).ifPresent(ground::refuse));
     }
+  }
+
+  @Override
+  public void releaseOutside(Pointer pointer) {
+    cancel();
   }
 
   @Override

@@ -20,10 +20,13 @@ final class Pointing {
 
   private final Node surface;
   private final Viewport viewport;
+  private final EdgeScroll edge;
   private final Consumer<Optional<Point>> hover;
   private @Nullable Hands hands;
   private @Nullable Gesture gesture;
   private MouseButton begunBy = MouseButton.NONE;
+  private @Nullable Pointer latest;
+  private Point press = new Point(0, 0);
   private boolean panKey;
 
   /// @param surface gets the events; its coordinates are those of the view
@@ -32,6 +35,7 @@ final class Pointing {
     this.surface = surface;
     this.viewport = viewport;
     this.hover = hover;
+    edge = new EdgeScroll(viewport, this::scrolledAtEdge);
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -53,6 +57,7 @@ final class Pointing {
   boolean cancel() {
     Gesture under = gesture;
     gesture = null;
+    edge.end();
     if (under != null) {
       under.cancel();
     }
@@ -77,17 +82,31 @@ final class Pointing {
       hover.accept(Optional.empty());
       gesture = hands.press(pointer(event), panKey);
       begunBy = event.getButton();
+      press = new Point(event.getX(), event.getY());
     }
     event.consume();
   }
 
   private void dragged(MouseEvent event) {
-    if (gesture != null) {
-      if (gesture instanceof PanGesture) {
-        surface.setCursor(Cursor.CLOSED_HAND);
-      }
-      gesture.drag(pointer(event));
-      event.consume();
+    if (gesture == null) {
+      return;
+    }
+    Pointer pointer = pointer(event);
+    if (gesture instanceof PanGesture) {
+      surface.setCursor(Cursor.CLOSED_HAND);
+      gesture.drag(pointer);
+    } else {
+      edge.follow(press, pointer.at());
+      latest = inside(pointer);
+      gesture.drag(latest);
+    }
+    event.consume();
+  }
+
+  /// What is dragged keeps to the pointer while the view moves under it.
+  private void scrolledAtEdge() {
+    if (gesture != null && latest != null) {
+      gesture.drag(latest);
     }
   }
 
@@ -96,10 +115,24 @@ final class Pointing {
     // Only the button that began a gesture ends it.
     if (done != null && event.getButton() == begunBy) {
       gesture = null;
+      edge.end();
       surface.setCursor(panKey ? Cursor.OPEN_HAND : Cursor.DEFAULT);
-      done.release(pointer(event));
+      Pointer pointer = pointer(event);
+      Pointer inside = inside(pointer);
+      if (inside.equals(pointer)) {
+        done.release(pointer);
+      } else {
+        done.releaseOutside(inside);
+      }
       event.consume();
     }
+  }
+
+  /// What lies beyond the edge is not seen, so nothing is dragged there.
+  private Pointer inside(Pointer pointer) {
+    double x = Math.clamp(pointer.at().x(), 0, viewport.width());
+    double y = Math.clamp(pointer.at().y(), 0, viewport.height());
+    return pointer.moved(x - pointer.at().x(), y - pointer.at().y());
   }
 
   private void moved(MouseEvent event) {

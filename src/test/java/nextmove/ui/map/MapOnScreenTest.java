@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
@@ -92,6 +93,46 @@ class MapOnScreenTest {
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(document.now().selection().elements()).isEqualTo(Set.of("x", "y", "z"));
+  }
+
+  @Test
+  void aMarqueeWithShiftAddsToTheSelection(FxRobot robot) {
+    robot.clickOn(screen(card("a").center()));
+    Box y = card("y");
+    robot.press(KeyCode.SHIFT).moveTo(screen(new Point(y.x() - 10, y.y() - 5)));
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(screen(y.center())).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection().elements()).containsExactly("a", "y");
+  }
+
+  @Test
+  void whatIsDraggedToTheEdgeMovesTheView(FxRobot robot) throws Exception {
+    Box end = card("end");
+    double right = onFx(map::getWidth);
+    double before = onFx(() -> map.viewport().now().dx());
+    robot.moveTo(screen(new Point(end.right() + 20, end.bottom() + 40)));
+    robot.press(MouseButton.PRIMARY).moveTo(screen(new Point(right + 60, end.y() - 40)));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> map.viewport().now().dx() < before - 50);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    double after = onFx(() -> map.viewport().now().dx());
+    robot.moveTo(screen(new Point(right / 2, 20)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> map.viewport().now().dx())).isEqualTo(after);
+  }
+
+  @Test
+  void aLinkThatIsLetGoOutsideTheMapLeadsNowhere(FxRobot robot) {
+    robot.clickOn(screen(card("z").center()));
+    Box z = card("z");
+    robot.moveTo(screen(new Point(z.right() + 14, z.centerY()))).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(card("end").center()));
+    robot.moveTo(screen(new Point(onFx(map::getWidth) + 30, z.centerY())));
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.scenario()).isEqualTo(Workbench.SMALL);
+    assertThat(refused).isEmpty();
   }
 
   @Test
