@@ -10,6 +10,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import nextmove.app.Document;
@@ -73,6 +75,7 @@ final class DocumentPane extends BorderPane {
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
+    List.of(inspector, problems).forEach(this::leaveByEscape);
     outline.onActorChosen(inspector::focusActor);
     outline.onElementChosen(map::reveal);
     Minimap minimap = new Minimap(map);
@@ -90,6 +93,18 @@ final class DocumentPane extends BorderPane {
         new Panels(Orientation.HORIZONTAL, Optional.of(left), middle, Optional.of(right), textSize);
     setCenter(
         new Panels(Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
+  }
+
+  /// Escape leads back to the map, unless something in the panel has a use for it.
+  private void leaveByEscape(Node panel) {
+    panel.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            map.requestFocus();
+            key.consume();
+          }
+        });
   }
 
   private boolean moves() {

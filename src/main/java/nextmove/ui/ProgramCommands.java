@@ -3,7 +3,9 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
@@ -42,6 +44,9 @@ final class ProgramCommands {
     addTheme(commands, THEME_SYSTEM, Settings.Theme.SYSTEM);
     addTheme(commands, THEME_LIGHT, Settings.Theme.LIGHT);
     addTheme(commands, THEME_DARK, Settings.Theme.DARK);
+    addLanguage(commands, LANGUAGE_SYSTEM, Settings.Language.SYSTEM);
+    addLanguage(commands, LANGUAGE_EN, Settings.Language.EN);
+    addLanguage(commands, LANGUAGE_DE, Settings.Language.DE);
     commands.add(TEXT_LARGER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), 1))));
     commands.add(TEXT_SMALLER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), -1))));
     commands.add(TEXT_NORMAL, () -> program.change(s -> s.withTextSize(100)));
@@ -52,14 +57,33 @@ final class ProgramCommands {
   }
 
   private void addTheme(Commands commands, CommandId id, Settings.Theme theme) {
+    addChoice(commands, id, s -> s.theme() == theme, () -> program.change(s -> s.withTheme(theme)));
+  }
+
+  private void addLanguage(Commands commands, CommandId id, Settings.Language language) {
+    addChoice(
+        commands,
+        id,
+        s -> s.language() == language,
+        () -> {
+          program.change(s -> s.withLanguage(language));
+          // In the language itself, for whoever cannot read the one before it.
+          window.say(Messages.of(language.locale(Locale.getDefault())).say("settings.language"));
+        });
+  }
+
+  /// Adds one of several commands of which one is always on.
+  ///
+  /// @param is whether the settings say that it is this one
+  private void addChoice(Commands commands, CommandId id, Predicate<Settings> is, Runnable choose) {
     BooleanProperty on = new SimpleBooleanProperty();
-    program.session().settings().settings().subscribe(s -> on.set(s.theme() == theme));
-    on.subscribe((_, is) -> {
-      if (is) {
-        program.change(s -> s.withTheme(theme));
+    program.session().settings().settings().subscribe(s -> on.set(is.test(s)));
+    on.subscribe((_, chosen) -> {
+      boolean already = is.test(program.settings());
+      if (chosen && !already) {
+        choose.run();
       } else {
-        // One of the three is always on.
-        on.set(program.settings().theme() == theme);
+        on.set(already);
       }
     });
     commands.addCheck(id, on);

@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import nextmove.app.Document;
 import nextmove.app.DocumentFile;
-import nextmove.app.Folders;
-import nextmove.app.Session;
+import nextmove.app.Settings;
 import nextmove.edit.Selection;
 import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
 import nextmove.model.Element;
 import nextmove.model.Kind;
-import nextmove.text.Messages;
-import nextmove.ui.dialog.FileDialogs;
-import nextmove.ui.theme.Theme;
+import nextmove.ui.map.MapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,50 +35,14 @@ class JourneyTest {
   private static final String DECISION = "kremlin-next";
 
   @TempDir private Path folder;
-  private final Answers answers = new Answers();
+  private final Sitting.Answers answers = new Sitting.Answers();
   private Windows windows;
   private Path scenario;
-
-  /// What the person would choose in the choosers.
-  private static final class Answers implements FileDialogs {
-    private Optional<Path> target = Optional.empty();
-
-    @Override
-    public List<Path> open(Window owner, Optional<Path> folder) {
-      return target.stream().toList();
-    }
-
-    @Override
-    public Optional<Path> save(Window owner, Optional<Path> folder, String name) {
-      return target;
-    }
-
-    @Override
-    public Optional<Path> export(Window owner, Optional<Path> folder, String name) {
-      return target;
-    }
-  }
 
   @Start
   void start(Stage unused) throws Exception {
     scenario = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    Session session =
-        new Session(
-            Folders.in(folder.resolve("home")),
-            Platform::runLater,
-            Runnable::run,
-            InstantSource.system(),
-            problem -> {
-              throw new AssertionError(problem);
-            });
-    Program program =
-        new Program(
-            session,
-            Messages.of(Locale.ENGLISH),
-            new Theme(session.settings().settings()),
-            answers,
-            new Random(1));
-    windows = new Windows(program, () -> {});
+    windows = Sitting.windows(folder.resolve("home"), answers);
     windows.open(scenario, Optional.empty());
   }
 
@@ -212,6 +168,28 @@ class JourneyTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.S);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(copy.where()).contains(folder.resolve("mine.json"));
+  }
+
+  @Test
+  void escapeLeadsFromTheInspectorBackToTheMap(FxRobot robot) {
+    focusOutlineAt(robot, DECISION);
+    robot.type(KeyCode.F3);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window().stage().getScene().getFocusOwner()).isInstanceOf(TextInputControl.class);
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window().stage().getScene().getFocusOwner()).isInstanceOf(MapView.class);
+    assertThat(document().now().selection()).isEqualTo(Selection.of(DECISION));
+  }
+
+  @Test
+  void theLanguageCanBeChosen(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> window().toFront());
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    WaitForAsyncUtils.waitForFxEvents();
+    rewrite(robot, "deutsch");
+    assertThat(windows.program().settings().language()).isEqualTo(Settings.Language.DE);
   }
 
   @Test

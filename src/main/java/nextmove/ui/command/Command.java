@@ -1,5 +1,6 @@
 package nextmove.ui.command;
 
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
@@ -9,14 +10,16 @@ import org.controlsfx.control.action.Action;
 public final class Command extends Action {
   private final CommandId id;
   private final boolean check;
+  private final List<NamedKey> keys;
 
   Command(CommandId id, Messages messages, boolean check, Runnable deed) {
     super(messages.say("command." + id.key()), _ -> deed.run());
     this.id = id;
     this.check = check;
     setGraphic(new Icon(id.icon()));
-    if (!id.keys().isEmpty()) {
-      setAccelerator(id.keys().getFirst());
+    keys = id.keys().stream().map(key -> new NamedKey(key, messages)).toList();
+    if (!keys.isEmpty()) {
+      setAccelerator(keys.getFirst());
     }
     String key = shownKey();
     String does = messages.say("command." + id.key() + ".long");
@@ -32,9 +35,14 @@ public final class Command extends Action {
     return check;
   }
 
+  /// The first is the one that is shown.
+  List<NamedKey> keys() {
+    return keys;
+  }
+
   /// Its first key as people read it, "Ctrl+Shift+S"; empty if it has none.
   public String shownKey() {
-    return id.keys().isEmpty() ? "" : id.keys().getFirst().getDisplayText();
+    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
   }
 
   /// Runs it, if it can be run now.

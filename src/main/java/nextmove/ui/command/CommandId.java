@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,6 +70,9 @@ public enum CommandId {
   TEXT_LARGER(Feather.TYPE),
   TEXT_SMALLER(Feather.TYPE),
   TEXT_NORMAL(Feather.TYPE),
+  LANGUAGE_SYSTEM(Feather.MONITOR),
+  LANGUAGE_EN(Feather.GLOBE),
+  LANGUAGE_DE(Feather.GLOBE),
   FULL_SCREEN(Feather.MAXIMIZE_2, plain(F11)),
 
   COMMANDS(Feather.COMMAND, shortcut(K), shortcut(P, SHIFT_DOWN)),
@@ -86,13 +88,13 @@ public enum CommandId {
 
   private final Feather icon;
   private final Scope scope;
-  private final List<KeyCombination> keys;
+  private final List<KeyCodeCombination> keys;
 
-  CommandId(Feather icon, KeyCombination... keys) {
+  CommandId(Feather icon, KeyCodeCombination... keys) {
     this(icon, Scope.WINDOW, keys);
   }
 
-  CommandId(Feather icon, Scope scope, KeyCombination... keys) {
+  CommandId(Feather icon, Scope scope, KeyCodeCombination... keys) {
     this.icon = icon;
     this.scope = scope;
     this.keys = List.of(keys);
@@ -106,7 +108,7 @@ public enum CommandId {
     return scope;
   }
 
-  public List<KeyCombination> keys() {
+  public List<KeyCodeCombination> keys() {
     return keys;
   }
 
@@ -115,13 +117,13 @@ public enum CommandId {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static KeyCombination shortcut(KeyCode code, Modifier... more) {
+  private static KeyCodeCombination shortcut(KeyCode code, Modifier... more) {
     Modifier[] all = java.util.Arrays.copyOf(more, more.length + 1);
     all[more.length] = SHORTCUT_DOWN;
     return new KeyCodeCombination(code, all);
   }
 
-  private static KeyCombination plain(KeyCode code, Modifier... modifiers) {
+  private static KeyCodeCombination plain(KeyCode code, Modifier... modifiers) {
     return new KeyCodeCombination(code, modifiers);
   }
 }

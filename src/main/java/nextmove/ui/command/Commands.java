@@ -65,7 +65,7 @@ public final class Commands {
   public void installIn(Scene scene) {
     for (Command command : commands.values()) {
       if (command.id().scope() == CommandId.Scope.WINDOW) {
-        for (KeyCombination key : command.id().keys()) {
+        for (KeyCombination key : command.keys()) {
           scene.getAccelerators().put(key, () -> fire(command));
         }
       }
@@ -84,7 +84,7 @@ public final class Commands {
   Optional<Command> forElements(KeyEvent event) {
     return commands.values().stream()
         .filter(c -> c.id().scope() == CommandId.Scope.ELEMENTS)
-        .filter(c -> c.id().keys().stream().anyMatch(k -> k.match(event)))
+        .filter(c -> c.keys().stream().anyMatch(k -> k.match(event)))
         .findFirst();
   }
 

@@ -51,6 +51,6 @@ public final class ElementKeys {
 
   private boolean isForElements(KeyCombination key) {
     return commands.all().stream()
-        .anyMatch(c -> c.id().scope() == CommandId.Scope.ELEMENTS && c.id().keys().contains(key));
+        .anyMatch(c -> c.id().scope() == CommandId.Scope.ELEMENTS && c.keys().contains(key));
   }
 }

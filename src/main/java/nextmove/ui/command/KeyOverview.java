@@ -21,7 +21,7 @@ public final class KeyOverview extends VBox {
     all.setPrefColumns(2);
     all.getStyleClass().add("all");
     for (Command command : commands.all()) {
-      if (!command.id().keys().isEmpty()) {
+      if (!command.keys().isEmpty()) {
         String text = messages.say("command." + command.id().key());
         all.getChildren().add(line(text, shown(command)));
       }
@@ -39,11 +39,7 @@ public final class KeyOverview extends VBox {
 
   /// Two at most; some differ for the keyboard only, such as the minus signs.
   private static List<String> shown(Command command) {
-    return command.id().keys().stream()
-        .map(KeyCombination::getDisplayText)
-        .distinct()
-        .limit(2)
-        .toList();
+    return command.keys().stream().map(KeyCombination::getDisplayText).distinct().limit(2).toList();
   }
 
   private static HBox line(String text, List<String> keys) {

@@ -41,6 +41,7 @@ public final class Menus {
             List.of(LINK_TO, ADD_ACTOR));
     Menu theme = menu("menu.theme", List.of(THEME_SYSTEM, THEME_LIGHT, THEME_DARK));
     Menu text = menu("menu.text-size", List.of(TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL));
+    Menu language = menu("menu.language", List.of(LANGUAGE_SYSTEM, LANGUAGE_EN, LANGUAGE_DE));
     Menu view =
         menu(
             "menu.view",
@@ -48,7 +49,7 @@ public final class Menus {
             List.of(DIRECTION),
             List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
             List.of(FULL_SCREEN));
-    view.getItems().addAll(new SeparatorMenuItem(), theme, text);
+    view.getItems().addAll(new SeparatorMenuItem(), theme, text, language);
     Menu edit =
         menu(
             "menu.edit",
