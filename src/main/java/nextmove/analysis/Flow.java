@@ -32,27 +32,45 @@ final class Flow {
   ///
   /// @throws Impossible if a loop is reached that can never be left
   double[] reach() {
-    double[] reach = new double[map.elements];
-    if (map.start < 0) {
-      return reach;
+    double[] reach = visits();
+    for (Loop loop : loops) {
+      if (loop.isEntered(reach, 0)) {
+        loop.firstVisits(reach);
+      }
     }
-    reach[map.start] = 1;
+    return reach;
+  }
+
+  /// How often a story from the start may be expected to enter each element, by rank.
+  ///
+  /// @throws Impossible if a loop is reached that can never be left
+  double[] visits() {
+    double[] flow = new double[map.elements];
+    if (map.start >= 0) {
+      flow[map.start] = 1;
+      spread(flow);
+    }
+    return flow;
+  }
+
+  /// Turns what is put in at each element, by rank, into what then comes by.
+  ///
+  /// @throws Impossible if a loop is reached that can never be left
+  void spread(double[] flow) {
     int rank = 0;
     for (Loop loop : loops) {
-      forward(reach, rank, loop.from);
-      if (loop.isEntered(reach, 0)) {
-        int[] trapped = loop.trapped(reach, 0);
+      forward(flow, rank, loop.from);
+      if (loop.isEntered(flow, 0)) {
+        int[] trapped = loop.trapped(flow, 0);
         if (trapped.length > 0) {
           throw new Impossible(Reason.NEVER_LEFT, map.ids(trapped));
         }
-        loop.visits(reach, 0);
-        forwardOut(reach, loop);
-        loop.firstVisits(reach);
+        loop.visits(flow, 0);
+        forwardOut(flow, loop);
       }
       rank = loop.end;
     }
-    forward(reach, rank, map.elements);
-    return reach;
+    forward(flow, rank, map.elements);
   }
 
   /// Hands on what has come in, for ranks outside loops.
