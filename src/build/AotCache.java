@@ -126,7 +126,10 @@ final class AotCache {
     for (String place : List.of("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME")) {
       builder.environment().put("XDG_" + place, home.toString());
     }
-    builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("NEXTMOVE_HOME", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
     return builder.start();
   }
 }

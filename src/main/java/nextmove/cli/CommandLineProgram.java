@@ -1,8 +1,10 @@
 package nextmove.cli;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nextmove.app.Folders;
 import nextmove.app.Log;
@@ -56,12 +58,26 @@ public final class CommandLineProgram {
 
   /// Runs one command line and returns the number that the process should end with.
   public int run(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
     try {
-      return line(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
+      return isWindow(first, arguments.length) ? window(first) : line(first).execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       console.warn("cli.too-large", String.join(" ", arguments));
       return ExitCode.REFUSED.code();
     } catch (LinkageError | AssertionError e) {
+      return failed(e);
+    }
+  }
+
+  /// The window is what people wait for: a file, or nothing, is understood without a parser.
+  private boolean isWindow(String first, int count) {
+    return count <= 1 && !commands.containsKey(first) && !first.matches("[-@].*");
+  }
+
+  private int window(String file) {
+    try {
+      return window.open(Optional.of(file).filter(f -> !f.isEmpty()).map(Path::of)).code();
+    } catch (RuntimeException e) {
       return failed(e);
     }
   }

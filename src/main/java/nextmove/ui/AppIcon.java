@@ -16,7 +16,7 @@ final class AppIcon {
   private AppIcon() {}
 
   static List<Image> all() {
-    return IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(AppIcon::of).toList();
+    return IntStream.of(16, 24, 32, 48, 64).mapToObj(AppIcon::of).toList();
   }
 
   /// Drawn by pixel, since neither a picture file nor a canvas is needed for three dots and two

@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.random.RandomGenerator;
 import javafx.application.Platform;
 import nextmove.app.Folders;
 import nextmove.app.Session;
@@ -37,10 +37,6 @@ public final class Desktop {
   /// @throws IllegalStateException with its cause, or an [UnsupportedOperationException] or a
   ///   [LinkageError], when JavaFX finds no display or no native library
   public void run(Optional<Path> file) throws InterruptedException {
-    if (Boolean.getBoolean(REHEARSAL)) {
-      show(file);
-      return;
-    }
     List<Path> files = file.map(Path::toAbsolutePath).stream().toList();
     switch (SingleInstance.start(folders.data(), files)) {
       case SingleInstance.HandedOver _ -> {}
@@ -86,16 +82,18 @@ public final class Desktop {
     session.begin();
     Messages messages =
         Messages.of(session.settings().now().language().locale(Locale.getDefault()));
+    Theme theme = new Theme(session.settings().settings());
     Program program =
         new Program(
-            session,
-            messages,
-            new Theme(session.settings().settings()),
-            new SystemFileDialogs(messages),
-            RandomGenerator.getDefault());
+            session, messages, theme, new SystemFileDialogs(messages), new SplittableRandom());
     Windows all = new Windows(program, () -> end(session));
     windows = all;
-    file.ifPresentOrElse(f -> all.open(f, Optional.empty()), all::welcome);
+    // The file is read while the look is.
+    file.ifPresent(f -> all.open(f, Optional.empty()));
+    theme.put();
+    if (file.isEmpty()) {
+      all.welcome();
+    }
     session.findLost(all::recover);
     if (Boolean.getBoolean(REHEARSAL)) {
       new Rehearsal(all, () -> end(session)).start();

@@ -85,7 +85,7 @@ final class DocumentPane extends BorderPane {
     middle.getStyleClass().add("middle");
     Map<String, Double> sizes = program.settings().panels();
     left = new Panels.Panel(outline, "outline", 270, true, sizes);
-    right = new Panels.Panel(inspector, "inspector", 320, true, sizes);
+    right = new Panels.Panel(new LatePlace(inspector), "inspector", 320, true, sizes);
     below = new Panels.Panel(problems, "problems", 150, false, sizes);
     ObservableValue<Integer> textSize =
         program.session().settings().settings().map(Settings::textSize);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -52,10 +51,7 @@ final class MainWindow {
     program = windows.program();
     messages = program.messages();
     scene = new Scene(new StackPane(frame, toast, overlay));
-    scene
-        .getPreferences()
-        .colorSchemeProperty()
-        .bind(program.theme().dark().map(dark -> dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    program.theme().dress(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.all());
     WindowPlace.put(stage, Optional.ofNullable(program.settings().window()), windows.open().size());

@@ -11,7 +11,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import nextmove.app.Settings;
 
@@ -21,11 +23,9 @@ public final class Theme {
   private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-%s.ttf";
 
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-  private final ObservableValue<Integer> textSize;
+  private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
-  /// Loads the fonts and dresses every window from now on. Call it once, on the JavaFX thread.
   public Theme(ReadOnlyObjectProperty<Settings> settings) {
-    List.of("Regular", "Medium", "Bold", "Italic").forEach(Theme::load);
     ReadOnlyObjectProperty<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
     dark.bind(
         Bindings.createBooleanBinding(
@@ -37,19 +37,33 @@ public final class Theme {
                 },
             settings,
             system));
-    textSize = settings.map(Settings::textSize);
-    dress();
-    dark.subscribe((_, _) -> dress());
-    textSize.subscribe((_, _) -> dress());
+    settings.map(Settings::textSize).subscribe(percent -> resize(percent / 100.0));
+  }
+
+  /// Loads the fonts and the look. Call it once, on the JavaFX thread, before any window is shown.
+  public void put() {
+    List.of("Regular", "Medium", "Bold", "Italic").forEach(Theme::load);
+    dark.subscribe(is -> Application.setUserAgentStylesheet(StyleSheet.look(is)));
   }
 
   public ReadOnlyBooleanProperty dark() {
     return dark.getReadOnlyProperty();
   }
 
-  private void dress() {
-    Application.setUserAgentStylesheet(
-        StyleSheet.address(StyleSheet.text(dark.get(), textSize.getValue() / 100.0)));
+  /// Dresses a window, and with it what will pop up over it.
+  public void dress(Scene scene) {
+    Bindings.bindContent(scene.getStylesheets(), sheets);
+    scene
+        .getPreferences()
+        .colorSchemeProperty()
+        .bind(dark.map(is -> is ? ColorScheme.DARK : ColorScheme.LIGHT));
+  }
+
+  private void resize(double scale) {
+    sheets.setAll(StyleSheet.size(scale));
+    if (StyleSheet.isOpaque()) {
+      sheets.add(StyleSheet.opaque());
+    }
   }
 
   private static void load(String weight) {

@@ -1,0 +1,26 @@
+package nextmove.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// A place for what may come a moment later than the map: dressing and laying out a long form would
+/// otherwise hold up the first picture of a file, by a tenth of the whole start.
+final class LatePlace extends StackPane {
+  /// The pulses that show the window and its map.
+  private static final int FIRST_PULSES = 2;
+
+  LatePlace(Node content) {
+    new AnimationTimer() {
+      private int pulses;
+
+      @Override
+      public void handle(long now) {
+        if (++pulses > FIRST_PULSES) {
+          stop();
+          getChildren().add(content);
+        }
+      }
+    }.start();
+  }
+}
