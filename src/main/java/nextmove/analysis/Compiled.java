@@ -1,5 +1,6 @@
 package nextmove.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,9 @@ public final class Compiled {
   /// By slot: nothing is stated, or the rest.
   final boolean[] open;
 
+  /// By slot: a number is stated.
+  final boolean[] exact;
+
   /// By slot: nothing is stated, and that matters.
   final boolean[] assumed;
 
@@ -69,6 +73,9 @@ public final class Compiled {
   /// By rank times {@link #actors} plus actor: what the element itself gives.
   final double[] own;
 
+  /// In file order: what is given as a range.
+  final List<PayoffRange> payoffRanges = new ArrayList<>();
+
   /// By rank: the actor who decides there, or -1.
   final int[] mover;
 
@@ -76,6 +83,9 @@ public final class Compiled {
   final int start;
 
   private final Map<String, Integer> actorAt = new HashMap<>();
+
+  /// What an element gives an actor, from `lo` to `hi`; `own` has the middle.
+  record PayoffRange(int rank, int actor, double lo, double hi) {}
 
   /// @throws Impossible if the start or a pin is not there, or two pins are on one element
   public Compiled(Index index, Given given) {
@@ -95,6 +105,7 @@ public final class Compiled {
     point = new double[links];
     hi = new double[links];
     open = new boolean[links];
+    exact = new boolean[links];
     assumed = new boolean[links];
     irreconcilable = new boolean[elements];
     pinned = new int[elements];
@@ -107,6 +118,9 @@ public final class Compiled {
     Optional<Scale> scale = Scales.of(index.scenario());
     for (int rank = 0; rank < elements; rank++) {
       element(rank, scale);
+    }
+    for (int position = 0; position < elements; position++) {
+      payoffs(position);
     }
     given.pins().forEach(this::pin);
   }
@@ -157,16 +171,28 @@ public final class Compiled {
       lo[s] = r.lo()[i];
       point[s] = r.point()[i];
       hi[s] = r.hi()[i];
-      open[s] = isOpen(index.link(k).likelihood(), scale);
+      Likelihood likelihood = index.link(k).likelihood();
+      open[s] = isOpen(likelihood, scale);
+      exact[s] = likelihood instanceof Likelihood.Exact;
       assumed[s] = r.assumed()[i];
     }
     irreconcilable[rank] = r.fault() == Resolution.Fault.IRRECONCILABLE;
     Element e = index.element(position);
     mover[rank] = e instanceof Decision d && d.actor() != null ? actor(d.actor()) : -1;
-    for (Map.Entry<String, Payoffs.Amount> payoff : e.payoffs().amounts().entrySet()) {
+  }
+
+  private void payoffs(int position) {
+    int rank = numbering.rankOf[position];
+    for (Map.Entry<String, Payoffs.Amount> payoff :
+        index.element(position).payoffs().amounts().entrySet()) {
       int a = actor(payoff.getKey());
+      Payoffs.Amount amount = payoff.getValue();
       if (a >= 0) {
-        own[rank * actors + a] = payoff.getValue().middle();
+        own[rank * actors + a] = amount.middle();
+        if (amount.isRange()) {
+          payoffRanges.add(
+              new PayoffRange(rank, a, amount.lo().toDouble(), amount.hi().toDouble()));
+        }
       }
     }
   }

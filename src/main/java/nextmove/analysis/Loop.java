@@ -80,6 +80,11 @@ final class Loop {
     return !stays;
   }
 
+  /// Whether a story can leave the loop from `rank`, sooner or later.
+  boolean leaves(int rank) {
+    return free[rank - from];
+  }
+
   /// Whether anything of `flow`, by rank minus `offset`, enters.
   boolean isEntered(double[] flow, int offset) {
     for (int r = from; r < end; r++) {
