@@ -31,10 +31,8 @@ public final class DisplayList {
   private final Mark[] @Nullable [] cards;
   private final @Nullable LinkMarks[] links;
   private final double[] @Nullable [] widths;
+  private final @Nullable Told told;
   private @Nullable Overview overview;
-
-  /// @param line the way and its head
-  private record LinkMarks(List<Mark> line, List<Mark> label) {}
 
   private DisplayList(
       Placement placement,
@@ -44,7 +42,8 @@ public final class DisplayList {
       Space space,
       Mark[] @Nullable [] cards,
       @Nullable LinkMarks[] links,
-      double[] @Nullable [] widths) {
+      double[] @Nullable [] widths,
+      @Nullable Findings findings) {
     if (placement.elementCount() != index.elementCount()
         || placement.linkCount() != index.linkCount()) {
       throw new IllegalArgumentException(
@@ -60,15 +59,21 @@ public final class DisplayList {
     this.widths = widths;
     cardDrawing = new CardDrawing(style, legend, placement.direction());
     linkDrawing = new LinkDrawing(style);
+    told = findings == null ? null : new Told(findings, placement, index, style, legend);
   }
 
   /// @param placement of the elements and links of `index`, by their positions
   public static DisplayList of(Placement placement, Index index, Style style) {
-    return fresh(placement, index, style, Legend.of(index.scenario()), new Space(placement));
+    return fresh(placement, index, style, Legend.of(index.scenario()), new Space(placement), null);
   }
 
   private static DisplayList fresh(
-      Placement placement, Index index, Style style, Legend legend, Space space) {
+      Placement placement,
+      Index index,
+      Style style,
+      Legend legend,
+      Space space,
+      @Nullable Findings findings) {
     return new DisplayList(
         placement,
         index,
@@ -77,7 +82,8 @@ public final class DisplayList {
         space,
         new Mark[index.elementCount()][],
         new LinkMarks[index.linkCount()],
-        new double[index.elementCount()][]);
+        new double[index.elementCount()][],
+        findings);
   }
 
   /// The picture of the version after, which has the same elements and links at the same positions:
@@ -88,11 +94,19 @@ public final class DisplayList {
         index.scenario().scale().equals(now.scenario().scale())
             && index.scenario().scales().equals(now.scenario().scales());
     if (after != legend || !scaleStays) {
-      return fresh(placement, now, style, after, space);
+      return fresh(placement, now, style, after, space, findings());
     }
     DisplayList next =
         new DisplayList(
-            placement, now, style, legend, space, cards.clone(), links.clone(), widths.clone());
+            placement,
+            now,
+            style,
+            legend,
+            space,
+            cards.clone(),
+            links.clone(),
+            widths.clone(),
+            findings());
     for (int e = 0; e < index.elementCount(); e++) {
       if (now.element(e) != index.element(e)) {
         next.forget(e);
@@ -124,7 +138,19 @@ public final class DisplayList {
 
   /// The same picture in another look.
   public DisplayList with(Look look) {
-    return fresh(placement, index, style.with(look), legend, space);
+    return fresh(placement, index, style.with(look), legend, space, findings());
+  }
+
+  /// The same picture with other findings on it, or without any. They may be of an earlier version
+  /// that has the same elements and links at the same positions, as while newer ones are on their
+  /// way.
+  public DisplayList with(@Nullable Findings findings) {
+    return new DisplayList(placement, index, style, legend, space, cards, links, widths, findings);
+  }
+
+  /// What has been worked out and is shown; null for a plain map.
+  public @Nullable Findings findings() {
+    return told == null ? null : told.findings();
   }
 
   public Placement placement() {
@@ -154,17 +180,26 @@ public final class DisplayList {
     }
   }
 
-  private void paintCards(Box visible, Painter painter) {
+  private void paintCards(Box shown, Painter painter) {
+    Box visible = told == null ? shown : shown.grow(FindingsDrawing.OUT + 1);
     BitSet linksSeen = space().linksIn(visible);
-    for (int k = linksSeen.nextSetBit(0); k >= 0; k = linksSeen.nextSetBit(k + 1)) {
-      paint(new Hit.OnLink(k), index.link(k).title(), link(k).line(), painter);
-    }
+    paintLines(linksSeen, true, painter);
+    paintLines(linksSeen, false, painter);
     for (int k = linksSeen.nextSetBit(0); k >= 0; k = linksSeen.nextSetBit(k + 1)) {
       paint(new Hit.OnLink(k), index.link(k).title(), link(k).label(), painter);
     }
     BitSet elementsSeen = space().elementsIn(visible);
     for (int e = elementsSeen.nextSetBit(0); e >= 0; e = elementsSeen.nextSetBit(e + 1)) {
       paint(new Hit.OnElement(e), index.element(e).title(), List.of(card(e)), painter);
+    }
+  }
+
+  /// Where two run together, the line of one that the story does not take lies under the other.
+  private void paintLines(BitSet seen, boolean over, Painter painter) {
+    for (int k = seen.nextSetBit(0); k >= 0; k = seen.nextSetBit(k + 1)) {
+      if (over == (told != null && told.findings().isLinkOver(k))) {
+        paint(new Hit.OnLink(k), index.link(k).title(), link(k).line(), painter);
+      }
     }
   }
 
@@ -185,10 +220,13 @@ public final class DisplayList {
               .toArray(Mark[]::new);
       cards[e] = made;
     }
-    return made;
+    return told == null ? made : told.card(e, made);
   }
 
   private LinkMarks link(int k) {
+    if (told != null) {
+      return told.link(k, width(k));
+    }
     LinkMarks made = links[k];
     if (made == null) {
       Route route = placement.route(k);
@@ -216,7 +254,7 @@ public final class DisplayList {
   private Overview overview() {
     Overview ready = overview;
     if (ready == null) {
-      ready = new Overview(index, placement, style, legend.palette(), space());
+      ready = new Overview(index, placement, style, legend.palette(), space(), told);
       overview = ready;
     }
     return ready;

@@ -70,6 +70,11 @@ record Legend(Palette palette, Icons icons, double extent) {
     return number == null ? 0 : Math.min(Math.abs(number.toDouble()), Double.MAX_VALUE);
   }
 
+  /// The same of what is expected, which may add up to more than the largest payoff.
+  double share(double value) {
+    return extent == 0 ? 0 : Math.clamp(value / extent, -1, 1);
+  }
+
   /// -1 to 1, for the largest loss and the largest gain.
   double share(Num number) {
     return extent == 0 ? 0 : Math.signum(number.toDouble()) * (size(number) / extent);

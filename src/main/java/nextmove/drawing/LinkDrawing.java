@@ -17,6 +17,14 @@ final class LinkDrawing {
   private static final double HOLLOW_LENGTH = 10;
   private static final double HOLLOW_WIDTH = 9;
   private static final double LABEL_PAD = 3;
+  private static final double FILL_LEAST = 0.75;
+  private static final double BEST_EDGE = 1.5;
+  private static final double PIN_RADIUS = 7;
+
+  /// How much of a line's colour is left.
+  private static final double PALE = 0.5;
+
+  private static final double OVER = 0.3;
 
   private final Look look;
   private final FontMeasure font;
@@ -28,19 +36,70 @@ final class LinkDrawing {
 
   /// @param width of the line in world units
   List<Mark> marks(Route route, double width) {
-    List<Mark> marks = new ArrayList<>(4);
-    boolean hollow = route.kind() == LinkKind.MERGE;
-    double spread = Math.max(0, width - 2);
-    double length = (hollow ? HOLLOW_LENGTH : HEAD_LENGTH) + spread;
-    double across = (hollow ? HOLLOW_WIDTH : HEAD_WIDTH) + 1.6 * spread;
-    Pen pen = new Pen(look.link(), width, route.kind() == LinkKind.LOOP);
-    marks.add(new Mark.Path(way(route.points(), length), null, pen));
-    marks.add(
-        new Mark.Path(
-            head(route.points(), length, across),
-            hollow ? look.background() : look.link(),
-            new Pen(look.link(), hollow ? 1.5 : 0.5)));
+    List<Mark> marks = new ArrayList<>(2);
+    Head head = new Head(route, width);
+    boolean dashed = route.kind() == LinkKind.LOOP;
+    marks.add(new Mark.Path(way(route, head), null, new Pen(look.link(), width, dashed)));
+    marks.add(head(route, head, look.link()));
     return marks;
+  }
+
+  /// The line gone pale, and in it, the wider the likelier the story takes the link, one in the
+  /// colour of what is computed; with a dark edge where it pays best.
+  List<Mark> marks(Route route, double width, double reach, boolean best) {
+    List<Mark> marks = new ArrayList<>(4);
+    boolean over = reach == 0;
+    double full = over ? 0 : FILL_LEAST + reach * (look.linkWidth() + Look.LINK_GAIN - FILL_LEAST);
+    double widest = Math.max(width, full);
+    Head head = new Head(route, widest);
+    boolean dashed = route.kind() == LinkKind.LOOP;
+    Outline way = way(route, head);
+    Ink pale = look.link().over(look.background(), over ? OVER : PALE);
+    if (best) {
+      Ink edge = over ? pale : look.text();
+      marks.add(new Mark.Path(way, null, new Pen(edge, widest + 2 * BEST_EDGE)));
+      pale = look.background();
+    }
+    marks.add(new Mark.Path(way, null, new Pen(pale, width, dashed && !best)));
+    if (!over) {
+      marks.add(new Mark.Path(way, null, new Pen(look.computed(), full, dashed)));
+    }
+    Ink tip = best ? look.text() : look.computed();
+    marks.add(head(route, head, over ? look.link().over(look.background(), OVER) : tip));
+    return marks;
+  }
+
+  /// A pin before the card that the link leads to.
+  List<Mark> pin(Route route) {
+    List<Point> points = route.points();
+    Point at = towards(points.getLast(), points.get(points.size() - 2), PIN_RADIUS + 1);
+    Ink ink = look.computed().readable();
+    return List.of(
+        new Mark.Circle(at.x(), at.y(), PIN_RADIUS, look.computed(), new Pen(look.background(), 1)),
+        new Mark.Circle(at.x(), at.y() - 2, 2.4, ink, null),
+        new Mark.Path(
+            Outline.polyline(at.x(), at.y(), at.x(), at.y() + 4.5), null, new Pen(ink, 1.4)));
+  }
+
+  private Mark head(Route route, Head head, Ink ink) {
+    return new Mark.Path(
+        head(route.points(), head.length(), head.across()),
+        head.hollow() ? look.background() : ink,
+        new Pen(ink, head.hollow() ? 1.5 : 0.5));
+  }
+
+  /// How large a head is at the end of a line.
+  private record Head(boolean hollow, double length, double across) {
+    Head(Route route, double width) {
+      this(route.kind() == LinkKind.MERGE, Math.max(0, width - 2));
+    }
+
+    private Head(boolean hollow, double spread) {
+      this(
+          hollow,
+          (hollow ? HOLLOW_LENGTH : HEAD_LENGTH) + spread,
+          (hollow ? HOLLOW_WIDTH : HEAD_WIDTH) + 1.6 * spread);
+    }
   }
 
   /// The words on the link, each line on a ground of its own.
@@ -62,7 +121,8 @@ final class LinkDrawing {
   }
 
   /// The line through `points` with round corners, up to where the head begins.
-  private static Outline way(List<Point> points, double headLength) {
+  private static Outline way(Route route, Head head) {
+    List<Point> points = route.points();
     Outline.Builder b = new Outline.Builder();
     int last = points.size() - 1;
     b.move(points.getFirst().x(), points.getFirst().y());
@@ -76,7 +136,7 @@ final class LinkDrawing {
       Point out = towards(corner, after, radius);
       b.line(in.x(), in.y()).curve(corner.x(), corner.y(), out.x(), out.y());
     }
-    Point end = towards(points.get(last), points.get(last - 1), headLength - 1);
+    Point end = towards(points.get(last), points.get(last - 1), head.length() - 1);
     return b.line(end.x(), end.y()).build();
   }
 

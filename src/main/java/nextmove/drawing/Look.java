@@ -13,6 +13,7 @@ package nextmove.drawing;
 /// @param link links between cards
 /// @param label the text on a link
 /// @param selection what is selected
+/// @param computed what has been worked out: numbers in brackets, how likely a link is taken
 /// @param faint the zero line of payoffs and other help lines; carries no meaning of its own
 /// @param outlineWidth of cards, in world units
 /// @param linkWidth of a link of which nothing is said
@@ -26,6 +27,7 @@ public record Look(
     Ink link,
     Ink label,
     Ink selection,
+    Ink computed,
     Ink faint,
     double outlineWidth,
     double linkWidth) {
@@ -43,6 +45,7 @@ public record Look(
           new Ink(0x5f6b7a),
           new Ink(0x2b3542),
           new Ink(0x0b57d0),
+          new Ink(0x7a2ca8),
           new Ink(0xc3cad3),
           1.25,
           1.5);
@@ -57,6 +60,7 @@ public record Look(
           new Ink(0x8f9bab),
           new Ink(0xd3dae2),
           new Ink(0x8ab4f8),
+          new Ink(0xd3a6f5),
           new Ink(0x4a545f),
           1.25,
           1.5);
@@ -71,6 +75,7 @@ public record Look(
           Ink.WHITE,
           Ink.WHITE,
           new Ink(0xffff00),
+          new Ink(0x00ffff),
           new Ink(0x9a9a9a),
           2,
           2);
@@ -87,6 +92,7 @@ public record Look(
           new Ink(0x222222),
           Ink.BLACK,
           new Ink(0x0000c8),
+          new Ink(0x7a007a),
           new Ink(0x8a8a8a),
           2,
           2);
@@ -106,6 +112,7 @@ public record Look(
         link,
         label,
         selection,
+        computed,
         faint,
         outlineWidth,
         linkWidth);

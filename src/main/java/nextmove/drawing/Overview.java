@@ -1,5 +1,6 @@
 package nextmove.drawing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -22,12 +23,23 @@ final class Overview {
   private final Style style;
   private final SpatialIndex space;
   private final @Nullable Ink[] actors;
+  private final @Nullable Told told;
+  private final Faded faded;
 
-  Overview(Index index, Placement placement, Style style, Palette palette, SpatialIndex space) {
+  /// @param told what is worked out, or null for a plain map
+  Overview(
+      Index index,
+      Placement placement,
+      Style style,
+      Palette palette,
+      SpatialIndex space,
+      @Nullable Told told) {
     this.index = index;
     this.placement = placement;
     this.style = style;
     this.space = space;
+    this.told = told;
+    faded = new Faded(style.look().background());
     actors = new Ink[index.elementCount()];
     for (int e = 0; e < actors.length; e++) {
       actors[e] = index.actorOf(e).map(a -> palette.of(a).fill()).orElse(null);
@@ -42,8 +54,9 @@ final class Overview {
     for (int e = seen.nextSetBit(0); e >= 0; e = seen.nextSetBit(e + 1)) {
       Ink actor = actors[e];
       Box box = space.card(e);
+      Ink ink = actor == null ? style.look().link() : actor;
       swarms
-          .computeIfAbsent(actor == null ? style.look().link() : actor, _ -> new Numbers())
+          .computeIfAbsent(isOver(e) ? faded.ink(ink) : ink, _ -> new Numbers())
           .add(box.x(), box.y(), box.width(), box.height());
     }
     swarms.forEach((ink, boxes) -> painter.paint(new Mark.Swarm(boxes.all(), ink)));
@@ -55,8 +68,19 @@ final class Overview {
     BitSet seen = space.elementsIn(view.visible());
     Pen edge = new Pen(style.look().outline(), 1 / view.scale());
     for (int e = seen.nextSetBit(0); e >= 0; e = seen.nextSetBit(e + 1)) {
-      box(e, edge, view.scale(), painter);
+      if (isOver(e)) {
+        List<Mark> marks = new ArrayList<>(4);
+        box(e, edge, view.scale(), marks::add);
+        List.of(faded.marks(marks)).forEach(painter::paint);
+      } else {
+        box(e, edge, view.scale(), painter);
+      }
     }
+  }
+
+  /// Whether the story does not come there.
+  private boolean isOver(int e) {
+    return told != null && told.findings().isOver(e);
   }
 
   private void box(int e, Pen edge, double scale, Painter painter) {
@@ -79,37 +103,54 @@ final class Overview {
     }
     double size = Math.min(TITLE_PX / scale, 0.75 * box.height());
     double left = box.x() + band + size / 4;
+    double right = box.right() - size / 4;
+    double baseline = box.centerY() + 0.355 * size;
+    if (told != null) {
+      String reach = style.font().shown(told.reach(e));
+      right -= style.font().width(reach, size, true);
+      Ink ink = text.equals(style.look().text()) ? style.look().computed() : text;
+      painter.paint(new Mark.Text(reach, right, baseline, size, true, ink));
+      right -= size / 4;
+    }
     String title =
-        style.font().clipped(index.element(e).title(), box.right() - left - size / 4, size, false);
+        style.font().clipped(index.element(e).title(), Math.max(0, right - left), size, false);
     if (!title.isEmpty()) {
-      painter.paint(new Mark.Text(title, left, box.centerY() + 0.355 * size, size, false, text));
+      painter.paint(new Mark.Text(title, left, baseline, size, false, text));
     }
   }
 
-  /// All links in view as two paths along their ways, which cross no card: those that lead on, and
-  /// the loops.
+  /// All links in view as a few paths along their ways, which cross no card: those that lead on,
+  /// the loops, and what of either the story does not take.
   private void links(View view, Painter painter) {
-    Outline.Builder on = new Outline.Builder();
-    Outline.Builder back = new Outline.Builder();
+    List<Outline.Builder> paths = new ArrayList<>();
+    List<Pen> pens = new ArrayList<>();
+    for (boolean over : new boolean[] {true, false}) {
+      for (boolean loop : new boolean[] {false, true}) {
+        paths.add(new Outline.Builder());
+        pens.add(new Pen(over ? faded.ink(ink()) : ink(), 1 / view.scale(), loop));
+      }
+    }
     BitSet seen = space.linksIn(view.visible());
     for (int k = seen.nextSetBit(0); k >= 0; k = seen.nextSetBit(k + 1)) {
+      boolean over = told != null && told.findings().isLinkOver(k);
+      boolean loop = placement.kind(k) == LinkKind.LOOP;
       double[] way = space.way(k);
-      Outline.Builder path = placement.kind(k) == LinkKind.LOOP ? back : on;
+      Outline.Builder path = paths.get((over ? 0 : 2) + (loop ? 1 : 0));
       path.move(way[0], way[1]);
       for (int i = 2; i < way.length; i += 2) {
         path.line(way[i], way[i + 1]);
       }
     }
-    double width = 1 / view.scale();
-    Ink ink = style.look().link();
-    for (Mark.Path path :
-        List.of(
-            new Mark.Path(on.build(), null, new Pen(ink, width)),
-            new Mark.Path(back.build(), null, new Pen(ink, width, true)))) {
-      if (!path.outline().isEmpty()) {
-        painter.paint(path);
+    for (int i = 0; i < pens.size(); i++) {
+      Outline outline = paths.get(i).build();
+      if (!outline.isEmpty()) {
+        painter.paint(new Mark.Path(outline, null, pens.get(i)));
       }
     }
+  }
+
+  private Ink ink() {
+    return told == null ? style.look().link() : style.look().computed();
   }
 
   /// A growing list of numbers.

@@ -10,6 +10,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nextmove.analysis.Cancellation;
+import nextmove.analysis.Compiled;
+import nextmove.analysis.Doubts;
+import nextmove.analysis.Given;
+import nextmove.analysis.Incentives;
+import nextmove.analysis.Outlook;
+import nextmove.analysis.Play;
 import nextmove.geom.Box;
 import nextmove.layout.Direction;
 import nextmove.model.Actor;
@@ -315,5 +322,128 @@ class DisplayListTest {
     assertThat(painted(map).all)
         .filteredOn(Mark.Text.class::isInstance)
         .noneMatch(m -> ((Mark.Text) m).text().codePoints().anyMatch(c -> c == 0x5317 || c < 32));
+  }
+
+  private static Findings findings(Scenario scenario, Given given) {
+    Compiled map = new Compiled(new Index(scenario), given);
+    Play judged = Outlook.of(map);
+    Incentives incentives = Incentives.of(map, judged, 20, Cancellation.NEVER);
+    return new Findings(judged, incentives, Doubts.of(judged));
+  }
+
+  private static DisplayList told(Scenario scenario, Given given) {
+    return SampleMaps.picture(scenario).with(findings(scenario, given));
+  }
+
+  @Test
+  void whatIsComputedStandsInBrackets() {
+    Recorder painted = painted(told(SMALL, Given.NOTHING));
+    assertThat(texts(painted.of(new Hit.OnElement(1)))).contains("[80\u00a0%]", "+4", "−2");
+    assertThat(texts(painted.of(new Hit.OnElement(0)))).contains("[100\u00a0%]", "+3.2", "−1.6");
+    DisplayList plain = told(SMALL, Given.NOTHING).with((Findings) null);
+    assertThat(shapes(painted(plain).all))
+        .isEqualTo(shapes(painted(SampleMaps.picture(SMALL)).all));
+  }
+
+  @Test
+  void aNumberThatRestsOnWhatNobodyStatedSaysSo() {
+    Scenario unstated = changed(SMALL, new Link("d", "b"));
+    Scenario unsaid = changed(unstated, new Link("d", "a"));
+    assertThat(texts(painted(told(unsaid, Given.NOTHING)).of(new Hit.OnElement(1))))
+        .contains("[50\u00a0%*]");
+  }
+
+  @Test
+  void whatTheStoryDoesNotReachFades() {
+    Recorder painted = painted(told(SMALL, Given.NOTHING.with(new Link.Key("d", "a"))));
+    assertThat(inks(painted.of(new Hit.OnElement(1)))).contains(Look.LIGHT.text());
+    assertThat(inks(painted.of(new Hit.OnElement(2)))).doesNotContain(Look.LIGHT.text());
+  }
+
+  private static List<Ink> inks(List<Mark> marks) {
+    return marks.stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(m -> ((Mark.Text) m).ink())
+        .toList();
+  }
+
+  @Test
+  void theOptionThatPaysBestHasAHeavierLineAndEveryOneAtATie() {
+    DisplayList map = told(SMALL, Given.NOTHING);
+    assertThat(isHeavier(painted(map), 0)).isTrue();
+    assertThat(isHeavier(painted(map), 1)).isFalse();
+    Scenario tie =
+        changed(SMALL, new Option("b", "Bide").withPayoffs(Payoffs.NONE.with("us", amount("4"))));
+    Recorder both = painted(told(tie, Given.NOTHING));
+    assertThat(isHeavier(both, 0)).isTrue();
+    assertThat(isHeavier(both, 1)).isTrue();
+  }
+
+  private static boolean isHeavier(Recorder painted, int link) {
+    return painted.of(new Hit.OnLink(link)).getFirst() instanceof Mark.Path p
+        && p.edge() != null
+        && p.edge().ink().equals(Look.LIGHT.text());
+  }
+
+  @Test
+  void theLikelierALinkIsTakenTheMoreOfItIsFilled() {
+    Recorder painted = painted(told(SMALL, Given.NOTHING));
+    assertThat(filled(painted, 0)).isGreaterThan(filled(painted, 1)).isLessThan(5.5);
+    assertThat(filled(painted, 2)).isEqualTo(filled(painted, 0));
+  }
+
+  private static double filled(Recorder painted, int link) {
+    return painted.of(new Hit.OnLink(link)).stream()
+        .filter(Mark.Path.class::isInstance)
+        .map(m -> ((Mark.Path) m).edge())
+        .filter(pen -> pen != null && pen.ink().equals(Look.LIGHT.computed()))
+        .mapToDouble(Pen::width)
+        .max()
+        .orElseThrow();
+  }
+
+  /// What is computed stands on the edges of a card: clear of all that is written on it, of other
+  /// cards, of labels, and of what stands on the edges of other cards.
+  @Test
+  void whatIsComputedLiesOnNothingElse() {
+    for (Direction direction : Direction.values()) {
+      Scenario scenario = SampleMaps.random(120, 6);
+      Index index = new Index(scenario);
+      DisplayList plain =
+          DisplayList.of(SampleMaps.placement(index, direction), index, SampleMaps.style());
+      Recorder before = painted(plain);
+      Recorder after = painted(plain.with(findings(scenario, Given.NOTHING)));
+      Map<Integer, List<Box>> added = new HashMap<>();
+      for (int e = 0; e < index.elementCount(); e++) {
+        int own = before.of(new Hit.OnElement(e)).size();
+        List<Mark> marks = after.of(new Hit.OnElement(e));
+        added.put(
+            e,
+            marks.subList(own, marks.size()).stream()
+                .filter(m -> m instanceof Mark.Rect r && r.box().height() == 14)
+                .map(m -> ((Mark.Rect) m).box())
+                .toList());
+        for (Mark mark : marks.subList(0, own)) {
+          if (mark instanceof Mark.Text t) {
+            Box ink = new Box(t.x(), t.baseline() - 0.71 * t.size(), 20, 0.71 * t.size());
+            assertThat(added.get(e)).as(t.text()).noneMatch(ink::overlaps);
+          }
+        }
+      }
+      added.forEach((e, boxes) -> {
+        for (int other = 0; other < index.elementCount(); other++) {
+          if (other != e) {
+            Box card = plain.placement().box(other);
+            assertThat(boxes).noneMatch(card::overlaps);
+            List<Box> others = added.get(other);
+            assertThat(boxes).noneMatch(b -> others.stream().anyMatch(b::overlaps));
+          }
+        }
+        for (int k = 0; k < index.linkCount(); k++) {
+          Box label = plain.placement().route(k).labelBox();
+          assertThat(boxes).noneMatch(label::overlaps);
+        }
+      });
+    }
   }
 }

@@ -23,6 +23,7 @@ class LookTest {
       assertThat(look.text().contrast(ground)).isGreaterThanOrEqualTo(4.5);
       assertThat(look.muted().contrast(ground)).isGreaterThanOrEqualTo(4.5);
       assertThat(look.label().contrast(ground)).isGreaterThanOrEqualTo(4.5);
+      assertThat(look.computed().contrast(ground)).isGreaterThanOrEqualTo(4.5);
     }
   }
 
