@@ -13,11 +13,12 @@ public final class Bounds {
   /// the links of each element.
   public static Interval reach(Compiled map, int element, Cancellation cancel) {
     int goal = map.rank(element);
+    Leeway leeway = new Leeway(map);
     double[] gain = new double[map.elements];
     gain[goal] = 1;
-    double hi = new Extreme(map, gain, goal, cancel).fromStart();
+    double hi = new Extreme(map, leeway, gain, goal, cancel).fromStart();
     gain[goal] = -1;
-    double lo = 0 - new Extreme(map, gain, goal, cancel).fromStart();
+    double lo = 0 - new Extreme(map, leeway, gain, goal, cancel).fromStart();
     return new Interval(lo, hi);
   }
 
@@ -29,15 +30,16 @@ public final class Bounds {
     if (map.start < 0) {
       return new Interval(0, 0);
     }
+    Leeway leeway = new Leeway(map);
     double[] gain = new double[map.elements];
     for (int r = 0; r < map.elements; r++) {
       gain[r] = map.own[r * map.actors + actor];
     }
-    double hi = ended(new Extreme(map, gain, -1, cancel));
+    double hi = ended(new Extreme(map, leeway, gain, -1, cancel));
     for (int r = 0; r < map.elements; r++) {
       gain[r] = 0 - gain[r];
     }
-    return new Interval(0 - ended(new Extreme(map, gain, -1, cancel)), hi);
+    return new Interval(0 - ended(new Extreme(map, leeway, gain, -1, cancel)), hi);
   }
 
   private static double ended(Extreme extreme) {

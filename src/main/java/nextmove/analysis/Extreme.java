@@ -43,12 +43,12 @@ final class Extreme {
   /// @param gain by rank: what each element gives
   /// @param goal the rank of the element where a story has got what it wants, or -1; nothing else
   ///   gives anything then
-  Extreme(Compiled map, double[] gain, int goal, Cancellation cancel) {
+  Extreme(Compiled map, Leeway leeway, double[] gain, int goal, Cancellation cancel) {
     this.map = map;
     this.gain = gain;
     this.goal = goal;
     this.cancel = cancel;
-    leeway = new Leeway(map);
+    this.leeway = leeway;
     worth = new double[map.elements];
     chance = new double[map.target.length];
     better = map.hasLoops() ? new double[chance.length] : chance;
