@@ -82,7 +82,7 @@ public final class Compiled {
   /// The start's rank, or -1 in an empty scenario.
   final int start;
 
-  private final Map<String, Integer> actorAt = new HashMap<>();
+  private final Map<String, Integer> actorAt;
 
   /// What an element gives an actor, from `lo` to `hi`; `own` has the middle.
   record PayoffRange(int rank, int actor, double lo, double hi) {}
@@ -112,6 +112,7 @@ public final class Compiled {
     Arrays.fill(pinned, -1);
     own = new double[elements * actors];
     mover = new int[elements];
+    actorAt = HashMap.newHashMap(actors);
     for (int a = 0; a < actors; a++) {
       actorAt.put(index.scenario().actors().get(a).id(), a);
     }
@@ -127,6 +128,36 @@ public final class Compiled {
 
   public Compiled(Index index) {
     this(index, Given.NOTHING);
+  }
+
+  /// The same map with other numbers of the same shapes.
+  private Compiled(Compiled map, double[] point, double[] own) {
+    this.point = point;
+    this.own = own;
+    index = map.index;
+    given = map.given;
+    elements = map.elements;
+    actors = map.actors;
+    numbering = map.numbering;
+    first = map.first;
+    target = map.target;
+    link = map.link;
+    slot = map.slot;
+    lo = map.lo;
+    hi = map.hi;
+    open = map.open;
+    assumed = map.assumed;
+    irreconcilable = map.irreconcilable;
+    pinned = map.pinned;
+    mover = map.mover;
+    start = map.start;
+    actorAt = map.actorAt;
+  }
+
+  /// The same map where other chances and payoffs count. Shares both arrays: who writes to them
+  /// changes the map.
+  Compiled with(double[] point, double[] own) {
+    return new Compiled(this, point, own);
   }
 
   /// The start asked for; else the target of the latest entry of the ledger; else the scenario's.
@@ -264,6 +295,13 @@ public final class Compiled {
 
   boolean isEnd(int rank) {
     return first[rank] == first[rank + 1];
+  }
+
+  /// What `actor` may expect from the target of `slot` on, when it is taken from `rank`.
+  ///
+  /// @param later what back links lead to
+  double behind(int rank, int slot, int actor, double[] value, double[] later) {
+    return (isBack(rank, slot) ? later : value)[target[slot] * actors + actor];
   }
 
   String id(int rank) {

@@ -2,7 +2,7 @@ package nextmove.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import nextmove.model.Index;
+import java.util.function.IntConsumer;
 
 /// What would each actor do if it served its own payoffs? Backward induction (Zermelo 1913; Kuhn,
 /// Extensive games and the problem of information, 1953): every best option at a tie is named, and
@@ -16,8 +16,11 @@ public record Incentives(Play play, List<Integer> decisions) {
 
   /// @throws Impossible if a loop is reached that can never be left
   public static Incentives of(Compiled map, Play judged, int rounds, Cancellation cancel) {
-    return new Incentives(
-        new Induction(map, judged, Incentives::best, rounds, cancel).play(), decisions(map));
+    return new Incentives(induction(map, judged, rounds, cancel).play(), decisions(map));
+  }
+
+  static Induction induction(Compiled map, Play judged, int rounds, Cancellation cancel) {
+    return new Induction(map, judged, Incentives::best, rounds, cancel);
   }
 
   private static void best(double[] worth, int first, int end, double[] chance) {
@@ -60,19 +63,24 @@ public record Incentives(Play play, List<Integer> decisions) {
   /// The positions of the links out of `decision` that pay its actor best, in file order; all that
   /// tie.
   public List<Integer> best(int decision) {
-    Index index = play.map.index();
-    int mover = mover(decision);
+    Compiled map = play.map;
+    List<Integer> links = new ArrayList<>();
+    eachBest(map, map.rank(decision), play.value, play.later, s -> links.add(map.link[s]));
+    return links;
+  }
+
+  /// Names the slots at a decision that pay its actor best, given what everything is worth.
+  static void eachBest(Compiled map, int rank, double[] value, double[] later, IntConsumer found) {
+    int mover = map.mover[rank];
     double best = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < index.outDegree(decision); i++) {
-      double worth = worth(index.out(decision, i), mover);
+    for (int s = map.first[rank]; s < map.first[rank + 1]; s++) {
+      double worth = map.behind(rank, s, mover, value, later);
       best = worth > best ? worth : best;
     }
-    List<Integer> links = new ArrayList<>();
-    for (int i = 0; i < index.outDegree(decision); i++) {
-      if (Compiled.tie(worth(index.out(decision, i), mover), best)) {
-        links.add(index.out(decision, i));
+    for (int s = map.first[rank]; s < map.first[rank + 1]; s++) {
+      if (Compiled.tie(map.behind(rank, s, mover, value, later), best)) {
+        found.accept(s);
       }
     }
-    return links;
   }
 }

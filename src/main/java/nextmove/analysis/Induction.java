@@ -68,12 +68,22 @@ final class Induction {
     return value;
   }
 
+  /// By rank and actor, with all rounds to go.
+  double[] values() {
+    return values[values.length - 1];
+  }
+
+  /// By rank and actor, with one round less to go.
+  double[] later() {
+    return values[values.length - 2];
+  }
+
   Play play() {
     int last = chances.length - 1;
     double[] reach =
         map.hasLoops()
             ? new Unrolled(map, judged, chances).reach()
             : new Flow(map, chances[last]).reach();
-    return new Play(map, chances[last], reach, values[last], values[last - 1]);
+    return new Play(map, chances[last], reach, values(), later());
   }
 }

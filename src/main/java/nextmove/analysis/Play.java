@@ -54,8 +54,7 @@ public final class Play {
   public double valueBehind(int link, int actor) {
     int s = map.slot(link);
     int source = map.rank(map.index().from(link));
-    double[] values = map.isBack(source, s) ? later : value;
-    return values[map.target[s] * map.actors + actor];
+    return map.behind(source, s, actor, value, later);
   }
 
   /// What `actor` may expect from the start on; 0 in an empty scenario.
