@@ -74,7 +74,7 @@ public final class Compiled {
   final double[] own;
 
   /// In file order: what is given as a range.
-  final List<PayoffRange> payoffRanges = new ArrayList<>();
+  final List<PayoffRange> payoffRanges;
 
   /// By rank: the actor who decides there, or -1.
   final int[] mover;
@@ -106,6 +106,7 @@ public final class Compiled {
     hi = new double[links];
     open = new boolean[links];
     exact = new boolean[links];
+    payoffRanges = new ArrayList<>();
     assumed = new boolean[links];
     irreconcilable = new boolean[elements];
     pinned = new int[elements];
@@ -146,6 +147,8 @@ public final class Compiled {
     lo = map.lo;
     hi = map.hi;
     open = map.open;
+    exact = map.exact;
+    payoffRanges = map.payoffRanges;
     assumed = map.assumed;
     irreconcilable = map.irreconcilable;
     pinned = map.pinned;

@@ -1,10 +1,6 @@
 package nextmove.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import nextmove.model.Payoffs;
 import nextmove.model.Resolution;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -27,27 +23,10 @@ final class Draw {
   /// Ranks where something is open.
   private final int[] loose;
 
-  private final List<Range> payoffs;
-
-  /// @param at in {@link Compiled#own}
-  private record Range(int at, double lo, double hi) {}
-
   Draw(Compiled map) {
     this.map = map;
     drawn = map.with(map.point.clone(), map.own.clone());
     loose = IntStream.range(0, map.elements).filter(this::isLoose).toArray();
-    payoffs = new ArrayList<>();
-    for (int rank = 0; rank < map.elements; rank++) {
-      Payoffs all = map.index().element(map.position(rank)).payoffs();
-      for (Map.Entry<String, Payoffs.Amount> payoff : all.amounts().entrySet()) {
-        int actor = map.actor(payoff.getKey());
-        Payoffs.Amount amount = payoff.getValue();
-        if (actor >= 0 && amount.isRange()) {
-          int at = rank * map.actors + actor;
-          payoffs.add(new Range(at, amount.lo().toDouble(), amount.hi().toDouble()));
-        }
-      }
-    }
   }
 
   /// What is pinned has no room between its bounds.
@@ -87,8 +66,9 @@ final class Draw {
       }
       Resolution.reconcile(map.lo, point, map.hi, begin, end);
     }
-    for (Range range : payoffs) {
-      drawn.own[range.at] = range.lo + random.nextDouble() * (range.hi - range.lo);
+    for (Compiled.PayoffRange range : map.payoffRanges) {
+      drawn.own[range.rank() * map.actors + range.actor()] =
+          range.lo() + random.nextDouble() * (range.hi() - range.lo());
     }
   }
 }
