@@ -107,9 +107,13 @@ final class FileCommands {
       window.say(program.messages().say("print.no-printer"));
       return;
     }
+    if (!Print.reachesPrinters()) {
+      window.say(program.messages().say("print.no-lpr"));
+      return;
+    }
     Print.ask(window.stage())
         .ifPresent(print -> {
-          boolean sent = print.send(picture(Look.PAPER).get());
+          boolean sent = print.send(picture(Look.PAPER).get(), document.name());
           window.say(program.messages().say(sent ? "print.done" : "print.failed"));
         });
   }

@@ -1,6 +1,8 @@
 package nextmove.ui.export;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.print.JobSettings;
 import javafx.print.PageLayout;
@@ -18,6 +20,8 @@ public final class Print {
   /// Points are 1/72 inch; this makes 288 dots in one.
   private static final double DOTS_PER_POINT = 4;
 
+  private static final Path LPR = Path.of("/usr/bin/lpr");
+
   private final PrinterJob job;
 
   private Print(PrinterJob job) {
@@ -32,11 +36,18 @@ public final class Print {
   }
 
   public static boolean isPossible() {
-    return Printer.getDefaultPrinter() != null;
+    return !Printer.getAllPrinters().isEmpty();
   }
 
+  /// Whether what Java prints through on this system is there: without it a map would be lost on
+  /// its way, and nobody told.
+  public static boolean reachesPrinters() {
+    return !System.getProperty("os.name", "").equals("Linux") || Files.isExecutable(LPR);
+  }
+
+  /// @param name what the printer's list of jobs calls it
   /// @return whether the printer has taken it
-  public boolean send(MapPicture map) {
+  public boolean send(MapPicture map, String name) {
     Printer printer = job.getPrinter();
     JobSettings settings = job.getJobSettings();
     Paper paper = settings.getPageLayout().getPaper();
@@ -48,6 +59,9 @@ public final class Print {
     view.setPreserveRatio(true);
     view.setFitWidth(page.getPrintableWidth());
     view.setFitHeight(page.getPrintableHeight());
+    view.setX((page.getPrintableWidth() - view.getLayoutBounds().getWidth()) / 2);
+    view.setY((page.getPrintableHeight() - view.getLayoutBounds().getHeight()) / 2);
+    settings.setJobName(name);
     return job.printPage(page, view) && job.endJob();
   }
 }
