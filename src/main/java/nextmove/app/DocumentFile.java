@@ -162,6 +162,8 @@ public final class DocumentFile {
     saved = opening instanceof Opening.Opened ? scenario : null;
     stands(from, hash);
     compare();
+    // Whatever kept an earlier value from the file, this one is from it.
+    state.set(new SaveState.Untouched());
   }
 
   void seen(Outside now) {

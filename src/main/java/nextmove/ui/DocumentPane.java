@@ -3,6 +3,7 @@ package nextmove.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,7 @@ import nextmove.ui.map.MapView;
 import nextmove.ui.map.Minimap;
 import nextmove.ui.outline.Outline;
 import nextmove.ui.problems.ProblemList;
+import org.jspecify.annotations.Nullable;
 
 /// The views of one document, side by side: outline, map, inspector, and problems below.
 final class DocumentPane extends BorderPane {
@@ -47,6 +49,10 @@ final class DocumentPane extends BorderPane {
   private final Panels.Panel left;
   private final Panels.Panel right;
   private final Panels.Panel below;
+  private Stop above = new Stop(() -> false, this, () -> {});
+
+  /// Where the keyboard can be taken.
+  private record Stop(BooleanSupplier shown, Node node, Runnable enter) {}
 
   DocumentPane(
       Document document, Program program, Overlay overlay, Menus menus, Consumer<String> say) {
@@ -182,24 +188,39 @@ final class DocumentPane extends BorderPane {
     Platform.runLater(step);
   }
 
+  /// Lets the keyboard stop at something above the views, while `shown`.
+  void stopAt(Node node, BooleanSupplier shown, Runnable enter) {
+    above = new Stop(shown, node, enter);
+  }
+
   /// The keyboard goes to the panel after the one that has it, or the one before.
   void nextPanel(int step) {
-    record Stop(boolean shown, Node node, Runnable enter) {}
     List<Stop> stops =
         List.of(
-                new Stop(left.shown().get(), outline, outline::focusTree),
-                new Stop(true, map, map::requestFocus),
-                new Stop(right.shown().get(), inspector, inspector::focusFirst),
-                new Stop(below.shown().get(), problems, problems::focusList))
+                above,
+                new Stop(left.shown()::get, outline, outline::focusTree),
+                new Stop(() -> true, map, map::requestFocus),
+                new Stop(right.shown()::get, inspector, inspector::focusFirst),
+                new Stop(below.shown()::get, problems, problems::focusList))
             .stream()
-            .filter(Stop::shown)
+            .filter(s -> s.shown().getAsBoolean())
             .toList();
     int at = step > 0 ? -1 : 0;
     for (int i = 0; i < stops.size(); i++) {
-      if (stops.get(i).node().isFocusWithin()) {
+      if (hasKeyboard(stops.get(i).node())) {
         at = i;
       }
     }
     stops.get(Math.floorMod(at + step, stops.size())).enter().run();
+  }
+
+  /// Asked of the owner: a form that went away with the keyboard leaves its panel marked as having
+  /// it.
+  private boolean hasKeyboard(Node panel) {
+    @Nullable Node node = getScene().getFocusOwner();
+    while (node != null && node != panel) {
+      node = node.getParent();
+    }
+    return node == panel;
   }
 }

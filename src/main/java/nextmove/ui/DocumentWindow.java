@@ -46,7 +46,9 @@ final class DocumentWindow extends BorderPane {
             () -> pane.reveal(pane.below(), pane.problems()::focusList));
     status.saved().textProperty().bind(savedText());
     files = new FileCommands(window, this);
-    notices = new Notices(this, files, program.workspace(), messages);
+    notices =
+        new Notices(this, files, program.workspace(), messages, () -> pane.map().requestFocus());
+    pane.stopAt(notices, notices::hasChoices, notices::focusFirst);
     setTop(notices);
     setCenter(pane);
   }

@@ -25,27 +25,30 @@ final class Notices extends VBox {
   private final FileCommands files;
   private final Workspace workspace;
   private final Messages messages;
+  private final Runnable done;
 
-  Notices(DocumentWindow document, FileCommands files, Workspace workspace, Messages messages) {
+  /// @param done gives the keyboard back when a choice is made: its button goes away
+  Notices(
+      DocumentWindow document,
+      FileCommands files,
+      Workspace workspace,
+      Messages messages,
+      Runnable done) {
     file = document.file();
     this.files = files;
     this.workspace = workspace;
     this.messages = messages;
+    this.done = done;
     file.outside().subscribe(_ -> show());
     file.state().subscribe(_ -> show());
+    file.dirty().subscribe(_ -> show());
   }
 
   private void show() {
     getChildren().clear();
     switch (file.outside().get()) {
       case Outside.Changed changed ->
-          add(
-              Feather.ALERT_TRIANGLE,
-              messages.say("notice.changed"),
-              List.of(
-                  new Choice("notice.keep-both", () -> files.saveAs(() -> {})),
-                  new Choice("notice.overwrite", () -> workspace.overwrite(file, changed, _ -> {})),
-                  new Choice("notice.load", () -> workspace.revert(file, _ -> {}))));
+          add(Feather.ALERT_TRIANGLE, messages.say("notice.changed"), choices(changed));
       case Outside.Gone _ ->
           add(
               Feather.ALERT_TRIANGLE,
@@ -53,6 +56,27 @@ final class Notices extends VBox {
               List.of(new Choice("notice.save-as", () -> files.saveAs(() -> {}))));
       case Outside.Same _ -> showState();
     }
+  }
+
+  private List<Choice> choices(Outside.Changed changed) {
+    Choice both = new Choice("notice.keep-both", () -> files.saveAs(() -> {}));
+    Choice theirs = new Choice("notice.load", () -> workspace.revert(file, _ -> {}));
+    // Where nothing was changed here, there is nothing to put in the place of theirs.
+    return file.dirty().get()
+        ? List.of(
+            both,
+            new Choice("notice.overwrite", () -> workspace.overwrite(file, changed, _ -> {})),
+            theirs)
+        : List.of(both, theirs);
+  }
+
+  boolean hasChoices() {
+    return lookup(".button") != null;
+  }
+
+  /// The first choice takes the keyboard.
+  void focusFirst() {
+    lookup(".button").requestFocus();
   }
 
   private void showState() {
@@ -96,7 +120,10 @@ final class Notices extends VBox {
     for (Choice choice : choices) {
       Button button = new Button(messages.say(choice.key()));
       button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(_ -> choice.deed().run());
+      button.setOnAction(_ -> {
+        done.run();
+        choice.deed().run();
+      });
       buttons.add(button);
     }
     bar.getChildren().addAll(buttons);

@@ -192,6 +192,18 @@ class WorkspaceTest {
   }
 
   @Test
+  void takingTheirsSettlesASaveThatWasRefusedBeforeIt() throws IOException {
+    DocumentFile file = open();
+    rename(file, "Mine");
+    write("Theirs");
+    save(file);
+    assertThat(file.state().get()).isEqualTo(new SaveState.NotSaved("save.conflict"));
+    workspace.revert(file, _ -> {});
+    settle();
+    assertThat(file.state().get()).isEqualTo(new SaveState.Untouched());
+  }
+
+  @Test
   void aFileThatIsGoneIsSeenAndWrittenAnew() throws IOException {
     DocumentFile file = open();
     Files.delete(path);

@@ -183,6 +183,21 @@ class JourneyTest {
   }
 
   @Test
+  void aNoticeIsReachedAndAnsweredByKeyboard(FxRobot robot) throws Exception {
+    focusOutlineAt(robot, DECISION);
+    Files.writeString(
+        scenario, Files.readString(scenario).replace("\"The Kremlin's next move\"", "\"Theirs\""));
+    robot.interact(() -> windows.program().workspace().checkOutside());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().scenario().title()).isEqualTo("Theirs");
+    assertThat(window().stage().getScene().getFocusOwner()).isInstanceOf(MapView.class);
+  }
+
+  @Test
   void theLanguageCanBeChosen(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> window().toFront());

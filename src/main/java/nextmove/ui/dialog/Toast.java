@@ -15,6 +15,7 @@ public final class Toast extends StackPane {
     getStyleClass().add("toast-layer");
     sentence.getStyleClass().add("toast");
     sentence.setWrapText(true);
+    sentence.setMaxWidth(USE_PREF_SIZE);
     setAlignment(Pos.BOTTOM_CENTER);
     setMouseTransparent(true);
     setVisible(false);
