@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -35,8 +36,8 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> save(Window owner, Optional<Path> folder, String name) {
     FileChooser chooser = chooser("files.save", folder);
     chooser.getExtensionFilters().setAll(scenarios());
-    chooser.setInitialFileName(name + ".json");
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(f -> ending(f.toPath(), "json"));
+    chooser.setInitialFileName(FileName.of(name) + ".json");
+    return target(chooser, owner, file -> ending(file, "json"));
   }
 
   @Override
@@ -49,17 +50,36 @@ public final class SystemFileDialogs implements FileDialogs {
               new ExtensionFilter(
                   messages.say("files.picture." + format.extension()), "*." + format.extension()));
     }
-    chooser.setInitialFileName(name);
+    chooser.setInitialFileName(FileName.of(name));
+    return target(
+        chooser,
+        owner,
+        file -> {
+          @Nullable ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
+          String ending = chosen == null ? "png" : chosen.getExtensions().getFirst().substring(2);
+          return PictureFormat.ofFileName(file.toString()).isPresent()
+              ? file
+              : ending(file, ending);
+        });
+  }
+
+  /// @param named gives a file its ending
+  private static Optional<Path> target(
+      FileChooser chooser, Window owner, UnaryOperator<Path> named) {
     @Nullable File file = chooser.showSaveDialog(owner);
-    if (file == null) {
-      return Optional.empty();
+    while (file != null) {
+      Path target = named.apply(file.toPath());
+      if (target.equals(file.toPath()) || !Files.exists(target)) {
+        return Optional.of(target);
+      }
+      // The chooser has not asked whether this file may be replaced: it knows no endings.
+      Optional.ofNullable(target.getParent())
+          .map(Path::toFile)
+          .ifPresent(chooser::setInitialDirectory);
+      chooser.setInitialFileName(target.getFileName().toString());
+      file = chooser.showSaveDialog(owner);
     }
-    @Nullable ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
-    String ending = chosen == null ? "png" : chosen.getExtensions().getFirst().substring(2);
-    return Optional.of(
-        PictureFormat.ofFileName(file.getName()).isPresent()
-            ? file.toPath()
-            : ending(file.toPath(), ending));
+    return Optional.empty();
   }
 
   private FileChooser chooser(String title, Optional<Path> folder) {
