@@ -66,8 +66,11 @@ final class Windows {
         Optional<MainWindow> shows = open.stream().filter(w -> w.shows(a.file())).findFirst();
         shows.ifPresentOrElse(MainWindow::toFront, () -> place(a.file(), at));
       }
-      case Arrival.Refused r ->
-          at.or(() -> open.stream().findFirst()).orElseGet(this::welcome).refused(r);
+      case Arrival.Refused r -> {
+        MainWindow window = at.or(this::front).orElseGet(this::welcome);
+        window.toFront();
+        window.refused(r);
+      }
     }
   }
 
@@ -82,7 +85,7 @@ final class Windows {
 
   /// Files that a later start of the program was given; without any it asks for a window.
   void arrived(List<Path> files) {
-    Optional<MainWindow> front = open.stream().findFirst();
+    Optional<MainWindow> front = front();
     files.forEach(file -> open(file, front));
     if (files.isEmpty()) {
       front.ifPresentOrElse(MainWindow::toFront, this::welcome);
@@ -91,11 +94,15 @@ final class Windows {
 
   /// Tells the person what is the matter with the program itself.
   void tell(Problem problem) {
-    open.stream()
+    front().ifPresent(w -> w.tell(problem));
+  }
+
+  /// The window that one works in, else the one that was opened last.
+  private Optional<MainWindow> front() {
+    return open.stream()
         .filter(w -> w.stage().isFocused())
         .findFirst()
-        .or(() -> open.stream().findFirst())
-        .ifPresent(w -> w.tell(problem));
+        .or(() -> open.stream().reduce((_, last) -> last));
   }
 
   private MainWindow place(DocumentFile file, Optional<MainWindow> at) {
