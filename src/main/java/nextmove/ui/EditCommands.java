@@ -49,12 +49,10 @@ final class EditCommands {
 
   void addTo(Commands commands) {
     addUndo(commands);
-    commands.add(
-        ADD_NEXT,
-        when(r -> r.scenario().elements().isEmpty() || r.selection().element().isPresent()),
-        this::addNext);
-    commands.add(
-        ADD_AFTER, onElement(), () -> onSelected(id -> added(editing.addSibling(id, false))));
+    BooleanBinding goesOn =
+        when(r -> r.scenario().elements().isEmpty() || r.selection().element().isPresent());
+    commands.add(ADD_NEXT, goesOn, this::addNext);
+    commands.add(ADD_AFTER, goesOn, this::addAfter);
     commands.add(
         ADD_BEFORE, onElement(), () -> onSelected(id -> added(editing.addSibling(id, true))));
     commands.add(
@@ -118,6 +116,14 @@ final class EditCommands {
     } else {
       add(editing.mayFollow(id.get()).getFirst());
     }
+  }
+
+  private void addAfter() {
+    document
+        .now()
+        .selection()
+        .element()
+        .ifPresentOrElse(id -> added(editing.addSibling(id, false)), this::addNext);
   }
 
   private void add(Kind kind) {

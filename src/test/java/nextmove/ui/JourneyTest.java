@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.app.DocumentFile;
@@ -195,6 +197,36 @@ class JourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(document().scenario().title()).isEqualTo("Theirs");
     assertThat(window().stage().getScene().getFocusOwner()).isInstanceOf(MapView.class);
+  }
+
+  @Test
+  void typingOnAnEmptyMapBeginsTheFirstDecision(FxRobot robot) {
+    robot.interact(() -> windows.create(Optional.empty()));
+    MainWindow window = windows.open().getLast();
+    robot.interact(() -> {
+      Node map = window.stage().getScene().getFocusOwner();
+      assertThat(map).isInstanceOf(MapView.class);
+      map.fireEvent(
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, "A", "A", KeyCode.UNDEFINED, false, false, false, false));
+    });
+    assertThat(window.file().orElseThrow().document().scenario().elements())
+        .singleElement()
+        .satisfies(e -> {
+          assertThat(e.kind()).isEqualTo(Kind.DECISION);
+          assertThat(e.title()).isEqualTo("A");
+        });
+  }
+
+  @Test
+  void whatCannotBeOpenedIsSaidInTheWindowThatIsSeen(FxRobot robot) {
+    robot.interact(() -> windows.create(Optional.empty()));
+    robot.interact(() -> windows.arrived(List.of(folder.resolve("missing.json"))));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(windows.open())
+        .filteredOn(w -> w.overlay().isDisplay())
+        .singleElement()
+        .matches(w -> w.stage().isFocused());
   }
 
   @Test

@@ -50,10 +50,14 @@ final class Titles {
         });
   }
 
-  /// What is typed on the map goes into the place of the title of the element that keys act on.
+  /// What is typed on the map goes into the place of the title of the element that keys act on; on
+  /// an empty map it begins the first decision.
   ///
   /// @param isFinal false while an input method still composes it
   void type(String text, boolean isFinal) {
+    if (isFinal && ground.document().scenario().elements().isEmpty()) {
+      begin(ground.editing().add(Kind.DECISION));
+    }
     ground
         .focus()
         .ifPresent(id -> {
