@@ -56,13 +56,14 @@ public record Resolution(double[] lo, double[] point, double[] hi, boolean[] ass
       return new Resolution(
           new double[] {1}, new double[] {1}, new double[] {1}, new boolean[1], Fault.NONE);
     }
-    double left = Math.max(0, 1 - stated);
+    // What rounding leaves is nothing: it would tell stories that cannot happen.
+    double left = 1 - stated > TOLERANCE ? 1 - stated : 0;
     for (int i = 0; i < n; i++) {
       if (open[i]) {
         point[i] = left / opens;
       }
     }
-    boolean nothingLeft = opens > 0 && opens < n && left <= TOLERANCE;
+    boolean nothingLeft = opens > 0 && opens < n && left == 0;
     boolean met = n == 0 || reconcile(lo, point, hi, 0, n);
     return new Resolution(
         lo,
@@ -97,7 +98,7 @@ public record Resolution(double[] lo, double[] point, double[] hi, boolean[] ass
     double room = sum(bound, first, end) - sum;
     double needed = 1 - sum;
     if (Math.abs(needed) <= Math.abs(room) + TOLERANCE) {
-      double share = room == 0 ? 0 : Math.min(1, needed / room);
+      double share = Math.abs(needed) >= Math.abs(room) - TOLERANCE ? 1 : needed / room;
       for (int i = first; i < end; i++) {
         point[i] += share * (bound[i] - point[i]);
       }

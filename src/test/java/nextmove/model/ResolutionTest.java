@@ -92,6 +92,15 @@ class ResolutionTest {
         .isEqualTo(Fault.NOTHING_LEFT);
   }
 
+  /// As doubles, 1 - (0.7 + 0.2 + 0.1) is 1e-16: a chance that would tell stories of its own.
+  @Test
+  void whatRoundingLeavesIsNoChance() {
+    Resolution r = resolve(exact("0.7"), exact("0.2"), exact("0.1"), Likelihood.REST);
+    assertThat(r.point()[3]).isZero();
+    assertThat(r.fault()).isEqualTo(Fault.NOTHING_LEFT);
+    assertThat(resolve(exact("0.9"), range("0.1", "0.2"), range("0", "0.3")).point()[2]).isZero();
+  }
+
   @Test
   void reconcilablePointsSumToOneInsideTheirBounds() {
     Random random = new Random(7);
