@@ -279,6 +279,11 @@ public final class Compiled {
     return numbering.loopStart.length > 0;
   }
 
+  boolean inLoop(int rank) {
+    int at = Arrays.binarySearch(numbering.loopStart, rank);
+    return at >= 0 || at < -1 && rank < numbering.loopEnd[-at - 2];
+  }
+
   int rank(int position) {
     return numbering.rankOf[position];
   }

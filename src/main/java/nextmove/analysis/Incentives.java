@@ -23,7 +23,8 @@ public record Incentives(Play play, List<Integer> decisions) {
     return new Induction(map, judged, Incentives::best, rounds, cancel);
   }
 
-  private static void best(double[] worth, int first, int end, double[] chance) {
+  /// Takes the first of the best.
+  static void best(double[] worth, int first, int end, double[] chance) {
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < end - first; i++) {
       best = worth[i] > best ? worth[i] : best;

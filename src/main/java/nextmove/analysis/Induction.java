@@ -17,7 +17,8 @@ final class Induction {
   /// 0 the Outlook's.
   private final double[][] chances;
 
-  private final double[][] values;
+  /// Not to be written to.
+  final double[][] values;
 
   Induction(Compiled map, Play judged, Response response, int rounds, Cancellation cancel) {
     this.map = map;

@@ -32,4 +32,18 @@ final class Tilt {
   double chance(int s, double x) {
     return s == slot ? x : (1 - x) * share(s);
   }
+
+  /// By how much that chance grows with `x`.
+  double slope(int s) {
+    return s == slot ? 1 : -share(s);
+  }
+
+  /// The chances of all links when the moved one has `x`.
+  double[] chances(double[] judged, double x) {
+    double[] chances = judged.clone();
+    for (int s = map.first[rank]; s < map.first[rank + 1]; s++) {
+      chances[s] = chance(s, x);
+    }
+    return chances;
+  }
 }

@@ -7,12 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nextmove.analysis.Sensitivity.Input;
 import nextmove.analysis.Sensitivity.Target;
-import nextmove.model.Element;
 import nextmove.model.Index;
-import nextmove.model.Likelihood;
-import nextmove.model.Link;
-import nextmove.model.Num;
-import nextmove.model.Payoffs;
 import nextmove.model.Scenario;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -58,8 +53,8 @@ class SensitivityTest {
       Compiled map, Target target, Input input, double x, double found, int seed) {
     Scenario changed =
         switch (input) {
-          case Input.OfLikelihood i -> likelihood(map, i.link(), x);
-          case Input.OfPayoff i -> payoff(map.index().scenario(), i.element(), i.actor(), x);
+          case Input.OfLikelihood i -> Wild.likelihood(map, i.link(), x);
+          case Input.OfPayoff i -> Wild.payoff(map.index().scenario(), i.element(), i.actor(), x);
         };
     try {
       double expected = of(Outlook.of(new Compiled(new Index(changed))), target);
@@ -74,39 +69,5 @@ class SensitivityTest {
       case Target.OfReach(int element) -> play.reach(element);
       case Target.OfPayoff(int actor) -> play.payoff(actor);
     };
-  }
-
-  private static Scenario likelihood(Compiled map, int link, double x) {
-    Index index = map.index();
-    int from = index.from(link);
-    double others = 0;
-    for (int i = 0; i < index.outDegree(from); i++) {
-      int k = index.out(from, i);
-      others += k == link ? 0 : map.point[map.slot(k)];
-    }
-    List<Link> links = new ArrayList<>(index.scenario().links());
-    for (int i = 0; i < index.outDegree(from); i++) {
-      int k = index.out(from, i);
-      double share =
-          others > 1e-9 ? map.point[map.slot(k)] / others : 1.0 / (index.outDegree(from) - 1);
-      double p = k == link ? x : (1 - x) * share;
-      links.set(k, links.get(k).withLikelihood(new Likelihood.Exact(Num.of(Math.min(1, p)))));
-    }
-    return index.scenario().withMap(index.scenario().elements(), links);
-  }
-
-  private static Scenario payoff(Scenario scenario, int element, int actor, double x) {
-    List<Element> elements = new ArrayList<>(scenario.elements());
-    Payoffs.Amount amount = new Payoffs.Amount(Num.of(x));
-    String id = Wild.ACTORS.get(actor);
-    elements.set(
-        element,
-        switch (elements.get(element)) {
-          case nextmove.model.Event e -> e.withPayoffs(e.payoffs().with(id, amount));
-          case nextmove.model.Consequence c -> c.withPayoffs(c.payoffs().with(id, amount));
-          case nextmove.model.Decision d -> d;
-          case nextmove.model.Option o -> o;
-        });
-    return scenario.withMap(elements, scenario.links());
   }
 }

@@ -8,6 +8,7 @@ import nextmove.model.Consequence;
 import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Event;
+import nextmove.model.Index;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Num;
@@ -48,6 +49,42 @@ final class Wild {
         .withActors(ACTORS.stream().map(a -> new Actor(a, a)).toList())
         .withMap(elements, links)
         .withStart("e0");
+  }
+
+  /// With the link at `x` and its siblings in proportion.
+  static Scenario likelihood(Compiled map, int link, double x) {
+    Index index = map.index();
+    int from = index.from(link);
+    double others = 0;
+    for (int i = 0; i < index.outDegree(from); i++) {
+      int k = index.out(from, i);
+      others += k == link ? 0 : map.point[map.slot(k)];
+    }
+    List<Link> links = new ArrayList<>(index.scenario().links());
+    for (int i = 0; i < index.outDegree(from); i++) {
+      int k = index.out(from, i);
+      double share =
+          others > 1e-9 ? map.point[map.slot(k)] / others : 1.0 / (index.outDegree(from) - 1);
+      double p = k == link ? x : (1 - x) * share;
+      links.set(k, links.get(k).withLikelihood(new Likelihood.Exact(Num.of(Math.min(1, p)))));
+    }
+    return index.scenario().withMap(index.scenario().elements(), links);
+  }
+
+  /// With what the element gives the actor at `x`.
+  static Scenario payoff(Scenario scenario, int element, int actor, double x) {
+    List<Element> elements = new ArrayList<>(scenario.elements());
+    Payoffs.Amount amount = new Payoffs.Amount(Num.of(x));
+    String id = ACTORS.get(actor);
+    elements.set(
+        element,
+        switch (elements.get(element)) {
+          case Event e -> e.withPayoffs(e.payoffs().with(id, amount));
+          case Consequence c -> c.withPayoffs(c.payoffs().with(id, amount));
+          case Decision d -> d;
+          case nextmove.model.Option o -> o;
+        });
+    return scenario.withMap(elements, scenario.links());
   }
 
   private static Payoffs payoffs(Random random) {
