@@ -156,6 +156,11 @@ final class MainWindow {
     stage.titleProperty().bind(document.title());
     install(commands);
     keys.keepOutOf(scene);
+    if (stage.isShowing()) {
+      // What stands in split panes is in the scene only once they have been laid out.
+      frame.applyCss();
+      frame.layout();
+    }
     stage.show();
     document.pane().map().requestFocus();
   }

@@ -63,7 +63,7 @@ final class StatusLine extends HBox {
           long hints = count(problems, Grade.HINT);
           return errors + warnings + hints == 0
               ? messages.say("status.no-problems")
-              : messages.say("status.problems", errors, warnings, hints);
+              : messages.say("status.problems", errors, warnings, hints).strip();
         },
         problems.problems());
   }

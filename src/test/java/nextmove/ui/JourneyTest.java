@@ -165,6 +165,7 @@ class JourneyTest {
     assertThat(copy.document().scenario().title()).isEqualTo("Phones at school");
     assertThat(copy.where()).isEmpty();
     assertThat(copy.dirty().get()).isFalse();
+    assertThat(welcome.stage().getScene().getFocusOwner()).isInstanceOf(MapView.class);
     answers.target = Optional.of(folder.resolve("mine.json"));
     robot.interact(() -> welcome.toFront());
     robot.push(KeyCode.SHORTCUT, KeyCode.S);
