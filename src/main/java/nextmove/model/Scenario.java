@@ -1,6 +1,7 @@
 package nextmove.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The document: one immutable value from which everything on screen, in a report or on the command
@@ -67,56 +68,12 @@ public record Scenario(
     Soundness.check(actors, elements, links, sources, assumptions, scales);
   }
 
-  public Scenario withHeader(
-      String title,
-      String summary,
-      String language,
-      String scale,
-      @Nullable String start,
-      PayoffUnit payoffUnit) {
-    return new Scenario(
-        title,
-        summary,
-        language,
-        scale,
-        start,
-        payoffUnit,
-        actors,
-        elements,
-        links,
-        sources,
-        assumptions,
-        indicators,
-        ledger,
-        scales,
-        extras);
-  }
-
   public Scenario withTitle(String title) {
     return withHeader(title, summary, language, scale, start, payoffUnit);
   }
 
   public Scenario withStart(@Nullable String start) {
     return withHeader(title, summary, language, scale, start, payoffUnit);
-  }
-
-  public Scenario withActors(List<Actor> actors) {
-    return new Scenario(
-        title,
-        summary,
-        language,
-        scale,
-        start,
-        payoffUnit,
-        actors,
-        elements,
-        links,
-        sources,
-        assumptions,
-        indicators,
-        ledger,
-        scales,
-        extras);
   }
 
   public Scenario withElements(List<Element> elements) {
@@ -127,79 +84,101 @@ public record Scenario(
     return withMap(elements, links);
   }
 
+  public Scenario withHeader(
+      String title,
+      String summary,
+      String language,
+      String scale,
+      @Nullable String start,
+      PayoffUnit payoffUnit) {
+    return with(parts -> {
+      parts.title = title;
+      parts.summary = summary;
+      parts.language = language;
+      parts.scale = scale;
+      parts.start = start;
+      parts.payoffUnit = payoffUnit;
+    });
+  }
+
+  public Scenario withActors(List<Actor> actors) {
+    return with(parts -> parts.actors = actors);
+  }
+
   public Scenario withMap(List<Element> elements, List<Link> links) {
-    return new Scenario(
-        title,
-        summary,
-        language,
-        scale,
-        start,
-        payoffUnit,
-        actors,
-        elements,
-        links,
-        sources,
-        assumptions,
-        indicators,
-        ledger,
-        scales,
-        extras);
+    return with(parts -> {
+      parts.elements = elements;
+      parts.links = links;
+    });
   }
 
   public Scenario withSources(List<Source> sources) {
-    return new Scenario(
-        title,
-        summary,
-        language,
-        scale,
-        start,
-        payoffUnit,
-        actors,
-        elements,
-        links,
-        sources,
-        assumptions,
-        indicators,
-        ledger,
-        scales,
-        extras);
+    return with(parts -> parts.sources = sources);
   }
 
   public Scenario withAssumptions(List<Assumption> assumptions) {
-    return new Scenario(
-        title,
-        summary,
-        language,
-        scale,
-        start,
-        payoffUnit,
-        actors,
-        elements,
-        links,
-        sources,
-        assumptions,
-        indicators,
-        ledger,
-        scales,
-        extras);
+    return with(parts -> parts.assumptions = assumptions);
   }
 
   public Scenario withExtras(Extras extras) {
-    return new Scenario(
-        title,
-        summary,
-        language,
-        scale,
-        start,
-        payoffUnit,
-        actors,
-        elements,
-        links,
-        sources,
-        assumptions,
-        indicators,
-        ledger,
-        scales,
-        extras);
+    return with(parts -> parts.extras = extras);
+  }
+
+  private Scenario with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.together();
+  }
+
+  /// What another version is put together from.
+  private static final class Parts {
+    private final Scenario rest;
+    private String title;
+    private String summary;
+    private String language;
+    private String scale;
+    private @Nullable String start;
+    private PayoffUnit payoffUnit;
+    private List<Actor> actors;
+    private List<Element> elements;
+    private List<Link> links;
+    private List<Source> sources;
+    private List<Assumption> assumptions;
+    private Extras extras;
+
+    Parts(Scenario s) {
+      rest = s;
+      title = s.title;
+      summary = s.summary;
+      language = s.language;
+      scale = s.scale;
+      start = s.start;
+      payoffUnit = s.payoffUnit;
+      actors = s.actors;
+      elements = s.elements;
+      links = s.links;
+      sources = s.sources;
+      assumptions = s.assumptions;
+      extras = s.extras;
+    }
+
+    Scenario together() {
+      return new Scenario(
+          title,
+          summary,
+          language,
+          scale,
+          start,
+          payoffUnit,
+          actors,
+          elements,
+          links,
+          sources,
+          assumptions,
+          rest.indicators,
+          rest.ledger,
+          rest.scales,
+          extras);
+    }
   }
 }
