@@ -62,6 +62,10 @@ final class Apply {
     if (element(s, id).isPresent()) {
       return rejected("edit.id.taken", id);
     }
+    Optional<Problem> unreadable = Legal.numbers(e.element());
+    if (unreadable.isPresent()) {
+      return new Outcome.Rejected(unreadable.get());
+    }
     int after = position(s.elements(), x -> x.id().equals(e.after()));
     List<Element> elements = new ArrayList<>(s.elements());
     elements.add(after < 0 ? elements.size() : after + 1, e.element());
@@ -76,11 +80,12 @@ final class Apply {
     if (old.get().equals(element)) {
       return done(s);
     }
-    if (old.get().kind() != element.kind()) {
-      Optional<Problem> illegal = Legal.asKind(s, element);
-      if (illegal.isPresent()) {
-        return new Outcome.Rejected(illegal.get());
-      }
+    Optional<Problem> illegal =
+        Legal.numbers(element)
+            .or(() ->
+                old.get().kind() == element.kind() ? Optional.empty() : Legal.asKind(s, element));
+    if (illegal.isPresent()) {
+      return new Outcome.Rejected(illegal.get());
     }
     return done(s.withElements(put(s.elements(), element, x -> x.id().equals(element.id()))));
   }
@@ -173,6 +178,10 @@ final class Apply {
     }
     if (e.start() != null && !e.start().equals(s.start()) && element(s, e.start()).isEmpty()) {
       return rejected("edit.element.gone", e.start());
+    }
+    Optional<Problem> unreadable = Legal.numbers(e.payoffUnit());
+    if (unreadable.isPresent()) {
+      return new Outcome.Rejected(unreadable.get());
     }
     return done(
         s.withHeader(e.title(), e.summary(), e.language(), e.scale(), e.start(), e.payoffUnit()));

@@ -2,14 +2,19 @@ package nextmove.edit;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nextmove.model.Decision;
+import nextmove.model.Details;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.model.Link;
+import nextmove.model.Num;
+import nextmove.model.PayoffUnit;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
+import org.jspecify.annotations.Nullable;
 
-/// Which links may be made, so that only what is legal is offered and a refusal can say why.
+/// What may be made of a scenario, so that only what is legal is offered and a refusal can say why.
 public final class Legal {
   private Legal() {}
 
@@ -51,6 +56,27 @@ public final class Legal {
       }
     }
     return Optional.empty();
+  }
+
+  /// Why no file could hold `element`; empty if one could.
+  static Optional<Problem> numbers(Element element) {
+    Details.@Nullable Place at = element.details().at();
+    return tooLarge(
+        Stream.concat(
+            element.payoffs().amounts().values().stream().flatMap(a -> Stream.of(a.lo(), a.hi())),
+            at == null ? Stream.empty() : Stream.of(at.x(), at.y())));
+  }
+
+  /// Why no file could hold `unit`; empty if one could.
+  static Optional<Problem> numbers(PayoffUnit unit) {
+    return tooLarge(Stream.of(unit.min(), unit.max()).flatMap(Stream::ofNullable));
+  }
+
+  private static Optional<Problem> tooLarge(Stream<Num> numbers) {
+    return numbers
+        .filter(n -> !n.isReckonable())
+        .findFirst()
+        .map(n -> Apply.problem("edit.number", n.literal()));
   }
 
   private static boolean sharedByOneActor(Scenario s, Decision decision, String option) {

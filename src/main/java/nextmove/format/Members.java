@@ -1,6 +1,5 @@
 package nextmove.format;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// (`"notes": ""`), is left for {@link #extras()}. After a fault of shape the values it gives are
 /// stand-ins.
 final class Members {
-  private static final BigDecimal MOST = new BigDecimal("1e15");
   private static final String STAND_IN = "?";
 
   private final Json.Obj object;
@@ -195,7 +193,7 @@ final class Members {
   static Num number(Json json, Where where, Findings findings) {
     if (!(json instanceof Json.Number(Num number))) {
       findings.type("number", json, where);
-    } else if (number.value().abs().compareTo(MOST) > 0) {
+    } else if (!number.isReckonable()) {
       findings.type("number-size", json, where);
     } else {
       return number;

@@ -8,6 +8,8 @@ public final class Num implements Comparable<Num> {
   public static final Num ZERO = new Num("0");
   public static final Num ONE = new Num("1");
 
+  private static final BigDecimal MOST = new BigDecimal("1e15");
+
   private final String literal;
   private final BigDecimal value;
 
@@ -23,6 +25,12 @@ public final class Num implements Comparable<Num> {
     BigDecimal exact = BigDecimal.valueOf(value);
     String plain = exact.stripTrailingZeros().toPlainString();
     return new Num(plain.length() <= 20 ? plain : exact.toString());
+  }
+
+  /// Whether it can be reckoned with: sums and shares of larger numbers lose their digits. A file
+  /// holds no others.
+  public boolean isReckonable() {
+    return value.abs().compareTo(MOST) <= 0;
   }
 
   public String literal() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nextmove.app.Editing.Attempt;
@@ -11,11 +12,16 @@ import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
+import nextmove.model.Details;
 import nextmove.model.Element;
+import nextmove.model.Extras;
 import nextmove.model.Kind;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Num;
+import nextmove.model.PayoffUnit;
+import nextmove.model.Payoffs;
+import nextmove.model.Problem;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +130,29 @@ class EditingTest {
     assertThat(editing.link(decision, option).orElseThrow().code()).isEqualTo("edit.link.twice");
     String other = added(editing.addAfter(option, Kind.DECISION));
     assertThat(editing.link(other, option).orElseThrow().code()).isEqualTo("edit.option.actors");
+  }
+
+  @Test
+  void numbersThatNoFileCanHoldAreRefusedWithTheirReason() {
+    String id = added(editing.add(Kind.CONSEQUENCE));
+    Element element = document.index().element(id).orElseThrow();
+    Num most = new Num("1e15");
+    Num more = new Num("-1000000000000001");
+    Payoffs largest = Payoffs.NONE.with("us", new Payoffs.Amount(most));
+    assertThat(refusal(new Edit.PutElement(element.withPayoffs(largest)))).isEmpty();
+    Payoffs larger = Payoffs.NONE.with("us", new Payoffs.Amount(more, most));
+    assertThat(refusal(new Edit.PutElement(element.withPayoffs(larger)))).contains("edit.number");
+    Element far = element.withDetails(element.details().withAt(new Details.Place(most, more)));
+    assertThat(refusal(new Edit.PutElement(far))).contains("edit.number");
+    PayoffUnit unit = new PayoffUnit("u", more, null, Extras.NONE);
+    Scenario header =
+        document.scenario().withHeader("", "", "en", Scenario.DEFAULT_SCALE, null, unit);
+    assertThat(refusal(Edit.PutHeader.of(header))).contains("edit.number");
+    assertThat(document.index().element(id).orElseThrow().payoffs()).isEqualTo(largest);
+  }
+
+  private Optional<String> refusal(Edit edit) {
+    return document.perform(edit).map(Problem::code);
   }
 
   /// Undo all is the first value, redo all the last, whatever was done in between.
