@@ -110,7 +110,6 @@ final class SettingsForm {
             recent.add(Path.of(name));
           } catch (InvalidPathException e) {
             // Written on another system; that file cannot be here.
-            continue;
           }
         }
       }

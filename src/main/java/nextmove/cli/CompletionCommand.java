@@ -20,6 +20,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   private final Console console;
 
+  // Named so that the parser refuses any other.
+  @SuppressWarnings("unused")
   @Parameters(paramLabel = "bash|zsh", descriptionKey = "cli.completion.shell")
   private @Nullable Shell shell;
 

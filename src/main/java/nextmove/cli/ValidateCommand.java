@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     return verdicts.stream()
         .map(Verdict::exitCode)
-        .max(Comparator.comparing(ExitCode::code))
+        .max(Comparator.comparingInt(ExitCode::code))
         .orElse(ExitCode.FINE)
         .code();
   }

@@ -11,7 +11,6 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -44,7 +43,9 @@ public final class JsonText {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
     ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
-    return Arrays.copyOf(bytes.array(), bytes.limit());
+    byte[] encoded = new byte[bytes.remaining()];
+    bytes.get(encoded);
+    return encoded;
   }
 
   /// An array or object that is being written.

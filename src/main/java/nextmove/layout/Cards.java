@@ -128,10 +128,12 @@ final class Cards {
     double top = bottom - rows * (PAYOFF_HEIGHT + PAYOFF_GAP) + PAYOFF_GAP;
     List<Box> boxes = new ArrayList<>(payoffs[e]);
     for (int i = 0; i < payoffs[e]; i++) {
+      int column = i % perRow;
+      int row = i / perRow;
       boxes.add(
           new Box(
-              left + i % perRow * (PAYOFF_WIDTH + PAYOFF_GAP),
-              top + i / perRow * (PAYOFF_HEIGHT + PAYOFF_GAP),
+              left + column * (PAYOFF_WIDTH + PAYOFF_GAP),
+              top + row * (PAYOFF_HEIGHT + PAYOFF_GAP),
               PAYOFF_WIDTH,
               PAYOFF_HEIGHT));
     }

@@ -228,7 +228,7 @@ final class Detours {
     across[4 * lines + 3] = window.bottom();
     Maze maze = new Maze(obstacles, along, across);
     List<Integer> near = pieces.numbersIn(window);
-    work += maze.crossings() + near.size() * LINE_WORK;
+    work += maze.crossings() + (long) near.size() * LINE_WORK;
     for (int i : near) {
       int other = owners.get(i);
       if (scene.source(other) != scene.source(link) && scene.target(other) != scene.target(link)) {

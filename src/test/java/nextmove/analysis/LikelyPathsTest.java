@@ -120,7 +120,7 @@ class LikelyPathsTest {
       Compiled map = randomMap(random, loops);
       List<Walk> all = new ArrayList<>();
       collect(map, map.start(), 1, new ArrayList<>(List.of(map.start())), all);
-      all.sort(Comparator.comparing(Walk::rounded).reversed());
+      all.sort(Comparator.comparingLong(Walk::rounded).reversed());
       List<String> first = all.stream().limit(20).map(Walk::text).toList();
       List<String> found =
           paths(map, 20).stream()

@@ -26,7 +26,6 @@ import nextmove.model.When;
 /// Seeded random maps with merges and loops, and what stands beside them when they are drawn.
 public final class SampleMaps {
   public static final FontMeasure FONT = new FontMeasure();
-  private static final Kind[] KINDS = Kind.values();
 
   private SampleMaps() {}
 

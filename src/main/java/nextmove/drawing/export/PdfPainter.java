@@ -150,7 +150,7 @@ final class PdfPainter implements Painter {
             at(x, y);
           }
 
-          /// PDF knows cubic curves only.
+          // PDF knows cubic curves only.
           @Override
           public void curve(double cx, double cy, double x, double y) {
             double x1 = lastX + (cx - lastX) * 2 / 3;

@@ -50,7 +50,7 @@ final class TextEdit {
     this.field = field;
     this.live = live;
     this.commit = commit;
-    input.textProperty().subscribe((_, text) -> typed(text));
+    input.textProperty().subscribe((_, _) -> typed());
     input.focusedProperty().subscribe((_, is) -> focused(is));
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -87,7 +87,7 @@ final class TextEdit {
     }
   }
 
-  private void typed(String text) {
+  private void typed() {
     if (!showing && live) {
       take();
     }

@@ -8,6 +8,7 @@ import nextmove.drawing.Detail;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.geom.Transform;
+import nextmove.model.Details;
 import org.jspecify.annotations.Nullable;
 
 /// Brings new pictures onto the screen: what one looks at stays where it is, and the rest goes to
@@ -132,12 +133,11 @@ final class Showing implements Drafts.News {
 
   /// Whether it is elsewhere because somebody has put it there.
   private static boolean isCarried(Picture before, Picture now, String id) {
-    return !before
-            .index()
-            .element(id)
-            .map(e -> Optional.ofNullable(e.details().at()))
-            .equals(now.index().element(id).map(e -> Optional.ofNullable(e.details().at())))
-        && before.index().position(id) >= 0;
+    return before.index().position(id) >= 0 && !placed(before, id).equals(placed(now, id));
+  }
+
+  private static Optional<Details.Place> placed(Picture picture, String id) {
+    return picture.index().element(id).flatMap(e -> Optional.ofNullable(e.details().at()));
   }
 
   private static Point shift(Box was, Picture now, String id) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class Outline extends VBox {
   private final Document document;
   private final Editing editing;
-  private final Messages messages;
   private final TreeView<Row> tree = new TreeView<>();
   private final SearchField search;
   private final Rows rows = new Rows();
@@ -40,7 +39,6 @@ public final class Outline extends VBox {
   public Outline(Document document, Editing editing, Messages messages) {
     this.document = document;
     this.editing = editing;
-    this.messages = messages;
     search = new SearchField(messages.say("outline.search"));
     palette = new Palette(document.scenario().actors());
     getStyleClass().addAll("panel", "outline");

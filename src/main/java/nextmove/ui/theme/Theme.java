@@ -20,8 +20,6 @@ import nextmove.app.Settings;
 /// The one look that all windows share: light or dark, as chosen or as the system has it, and the
 /// size of the text, which everything else goes with.
 public final class Theme {
-  private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-%s.ttf";
-
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
@@ -67,7 +65,9 @@ public final class Theme {
   }
 
   private static void load(String weight) {
-    try (InputStream in = Theme.class.getResourceAsStream(String.format(FONTS, weight))) {
+    try (InputStream in =
+        Theme.class.getResourceAsStream(
+            "/com/formdev/flatlaf/fonts/roboto/Roboto-" + weight + ".ttf")) {
       if (in == null || Font.loadFont(in, StyleSheet.TEXT) == null) {
         throw new IllegalStateException("no font Roboto " + weight);
       }
