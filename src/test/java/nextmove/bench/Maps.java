@@ -2,7 +2,9 @@ package nextmove.bench;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nextmove.model.Actor;
@@ -18,6 +20,7 @@ import nextmove.model.Scenario;
 /// consequences and those to decisions again, three to a branch.
 public final class Maps {
   private static final int BRANCH = 3;
+  private static final List<String> ACTORS = List.of("north", "south", "east", "west", "middle");
 
   private Maps() {}
 
@@ -29,6 +32,12 @@ public final class Maps {
   /// The same tree with `merges` further links to each hundred elements; each leads from an event
   /// or a consequence to an element one column further, at most ten places from its own targets.
   public static Scenario merged(int n, int merges) {
+    return merged(n, merges, 2);
+  }
+
+  /// The same with `actors` of them, at most five; from the third on payoffs are ranges.
+  public static Scenario merged(int n, int merges, int actors) {
+    List<String> ids = ACTORS.subList(0, actors);
     List<Element> elements = new ArrayList<>(n);
     List<Link> links = new ArrayList<>(n);
     for (int i = 0, depth = 0, end = 1, width = 1; i < n; i++) {
@@ -37,7 +46,7 @@ public final class Maps {
         width *= BRANCH;
         end += width;
       }
-      elements.add(element(i, Kind.values()[depth % 4]));
+      elements.add(element(i, Kind.values()[depth % 4], ids));
       if (i > 0) {
         links.add(link((i - 1) / BRANCH, i));
       }
@@ -53,22 +62,32 @@ public final class Maps {
       }
     }
     return Scenario.EMPTY
-        .withActors(List.of(new Actor("north", "North"), new Actor("south", "South")))
+        .withActors(ids.stream().map(id -> new Actor(id, id)).toList())
         .withMap(elements, links);
   }
 
-  private static Element element(int i, Kind kind) {
+  private static Element element(int i, Kind kind, List<String> actors) {
     Element plain = Element.of(kind, "e" + i, "What could be said of element number " + i);
     return switch (plain) {
-      case nextmove.model.Decision d -> d.withActor(i % 2 == 0 ? "north" : "south");
-      case nextmove.model.Consequence c ->
-          c.withPayoffs(
-              Payoffs.NONE
-                  .with("north", new Payoffs.Amount(Num.of(i % 21 - 10)))
-                  .with("south", new Payoffs.Amount(Num.of(i % 17 - 8))));
+      case nextmove.model.Decision d -> d.withActor(actors.get(i % actors.size()));
+      case nextmove.model.Consequence c -> c.withPayoffs(payoffs(i, actors));
       case nextmove.model.Option o -> o;
       case nextmove.model.Event e -> e;
     };
+  }
+
+  private static Payoffs payoffs(int i, List<String> actors) {
+    Map<String, Payoffs.Amount> amounts = new LinkedHashMap<>();
+    for (int a = 0; a < actors.size(); a++) {
+      int most = 10 - 2 * a;
+      int amount = i % (2 * most + 1) - most;
+      amounts.put(
+          actors.get(a),
+          a < 2
+              ? new Payoffs.Amount(Num.of(amount))
+              : new Payoffs.Amount(Num.of(amount), Num.of(amount + 2)));
+    }
+    return new Payoffs(amounts);
   }
 
   private static Link link(int from, int to) {
