@@ -24,6 +24,7 @@ import nextmove.drawing.Look;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
+import nextmove.ui.analysis.AnalyseMode;
 import nextmove.ui.command.ElementKeys;
 import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Overlay;
@@ -42,6 +43,7 @@ final class DocumentPane extends BorderPane {
   private final Editing editing;
   private final Outline outline;
   private final MapView map;
+  private final AnalyseMode analyse;
   private final Inspector inspector;
   private final ProblemList problems;
   private final Consumer<String> say;
@@ -63,6 +65,7 @@ final class DocumentPane extends BorderPane {
     Work work = program.work();
     problemText = new ProblemText(messages);
     editing = new Editing(document, program.random());
+    analyse = new AnalyseMode(document, work, messages, overlay);
     outline = new Outline(document, editing, messages);
     inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
     problems = new ProblemList(document, messages, work);
@@ -75,13 +78,15 @@ final class DocumentPane extends BorderPane {
                 this::refused,
                 menus::context,
                 this::moves,
+                analyse::suppose,
                 work));
     map.lookProperty().bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
     map.directionProperty().set(program.settings().direction());
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
-    List.of(inspector, problems).forEach(this::leaveByEscape);
+    analyse.showOn(map);
+    List.of(inspector, problems, analyse.bar()).forEach(this::leaveByEscape);
     outline.onActorChosen(inspector::focusActor);
     outline.onElementChosen(map::reveal);
     Minimap minimap = new Minimap(map);
@@ -89,6 +94,7 @@ final class DocumentPane extends BorderPane {
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(minimap, new Insets(10));
     middle.getStyleClass().add("middle");
+    BorderPane mapWithBar = new BorderPane(middle, analyse.bar(), null, null, null);
     Map<String, Double> sizes = program.settings().panels();
     left = new Panels.Panel(outline, "outline", 270, true, sizes);
     right = new Panels.Panel(new LatePlace(inspector), "inspector", 320, true, sizes);
@@ -96,7 +102,8 @@ final class DocumentPane extends BorderPane {
     ObservableValue<Integer> textSize =
         program.session().settings().settings().map(Settings::textSize);
     Panels across =
-        new Panels(Orientation.HORIZONTAL, Optional.of(left), middle, Optional.of(right), textSize);
+        new Panels(
+            Orientation.HORIZONTAL, Optional.of(left), mapWithBar, Optional.of(right), textSize);
     setCenter(
         new Panels(Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
   }
@@ -146,6 +153,10 @@ final class DocumentPane extends BorderPane {
 
   MapView map() {
     return map;
+  }
+
+  AnalyseMode analyse() {
+    return analyse;
   }
 
   Inspector inspector() {
@@ -199,6 +210,7 @@ final class DocumentPane extends BorderPane {
         List.of(
                 above,
                 new Stop(left.shown()::get, outline, outline::focusTree),
+                new Stop(analyse.bar()::isVisible, analyse.bar(), analyse::focusBar),
                 new Stop(() -> true, map, map::requestFocus),
                 new Stop(right.shown()::get, inspector, inspector::focusFirst),
                 new Stop(below.shown()::get, problems, problems::focusList))

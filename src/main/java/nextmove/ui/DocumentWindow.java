@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import nextmove.app.DocumentFile;
 import nextmove.app.SaveState;
 import nextmove.text.Messages;
+import nextmove.ui.analysis.AnalyseCommands;
 import nextmove.ui.command.Commands;
 import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Sheet;
@@ -75,6 +76,7 @@ final class DocumentWindow extends BorderPane {
     new EditCommands(file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
         .addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
+    new AnalyseCommands(file.document(), pane.analyse(), messages).addTo(commands);
   }
 
   /// What the document is called: its file's name, or its title, or that it is new.

@@ -22,6 +22,7 @@ import nextmove.drawing.Look;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
+import nextmove.ui.analysis.ModeSwitch;
 import nextmove.ui.command.Commands;
 import nextmove.ui.command.ElementKeys;
 import nextmove.ui.command.Menus;
@@ -150,7 +151,12 @@ final class MainWindow {
     frame.setTop(
         new VBox(
             menus(commands),
-            new ToolRow(messages, menus, commands, document.pane().map().zoomProperty())));
+            new ToolRow(
+                messages,
+                menus,
+                commands,
+                document.pane().map().zoomProperty(),
+                new ModeSwitch(commands, document.pane().analyse().mode()))));
     frame.setCenter(document);
     frame.setBottom(document.status());
     stage.titleProperty().bind(document.title());

@@ -1,6 +1,7 @@
 package nextmove.ui.command;
 
 import static javafx.scene.input.KeyCode.*;
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
@@ -47,6 +48,11 @@ public enum CommandId {
   CONFIDENCE(Feather.SHIELD, plain(F8)),
   PAYOFFS(Feather.BAR_CHART_2, plain(F9)),
   NOTES(Feather.EDIT_3, plain(F3)),
+
+  MODE_MAP(Feather.MAP, plain(DIGIT1, ALT_DOWN)),
+  MODE_ANALYSE(Feather.ACTIVITY, plain(DIGIT2, ALT_DOWN)),
+  SUPPOSE(Feather.MAP_PIN, shortcut(U)),
+  SUPPOSE_NOTHING(Feather.X_CIRCLE),
 
   ZOOM_IN(
       Feather.ZOOM_IN,

@@ -45,6 +45,8 @@ public final class Menus {
     Menu view =
         menu(
             "menu.view",
+            List.of(MODE_MAP, MODE_ANALYSE),
+            List.of(SUPPOSE, SUPPOSE_NOTHING),
             List.of(ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL, FIT),
             List.of(DIRECTION),
             List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
@@ -76,6 +78,7 @@ public final class Menus {
             items(
                 List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT, LINK_TO),
                 List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
+                List.of(SUPPOSE),
                 List.of(EARLIER, LATER),
                 List.of(DELETE)));
     return menu;

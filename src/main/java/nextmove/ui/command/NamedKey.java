@@ -29,6 +29,9 @@ final class NamedKey extends KeyCombination {
     if (key.getShortcut() == ModifierValue.DOWN) {
       name.add(messages.say("key.ctrl"));
     }
+    if (key.getAlt() == ModifierValue.DOWN) {
+      name.add(messages.say("key.alt"));
+    }
     if (key.getShift() == ModifierValue.DOWN) {
       name.add(messages.say("key.shift"));
     }

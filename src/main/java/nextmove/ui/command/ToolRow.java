@@ -28,7 +28,9 @@ public final class ToolRow extends HBox {
   private final Commands commands;
 
   /// @param zoom of the map, 1 for 100 %
-  public ToolRow(Messages messages, Menus menus, Commands commands, ObservableValue<Number> zoom) {
+  /// @param modes changes what the map is used for
+  public ToolRow(
+      Messages messages, Menus menus, Commands commands, ObservableValue<Number> zoom, Node modes) {
     this.messages = messages;
     this.commands = commands;
     getStyleClass().add("tool-row");
@@ -51,6 +53,8 @@ public final class ToolRow extends HBox {
             zoom(zoom),
             button(ZOOM_IN),
             button(FIT),
+            line(),
+            modes,
             between,
             search(),
             button(SHOW_PROBLEMS),

@@ -1,10 +1,14 @@
 package nextmove.ui.map;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nextmove.drawing.Detail;
+import nextmove.drawing.Findings;
 import nextmove.layout.Card;
 import nextmove.layout.Line;
 import nextmove.model.Element;
 import nextmove.model.Index;
+import nextmove.text.FindingsText;
 import nextmove.text.MapText;
 import nextmove.text.Messages;
 import nextmove.text.Names;
@@ -16,26 +20,32 @@ final class Describe {
 
   private final Messages messages;
   private final Names names;
+  private final FindingsText findingsText;
   private @Nullable MapText words;
   private @Nullable Index wordsOf;
 
   Describe(Messages messages) {
     this.messages = messages;
     names = new Names(messages);
+    findingsText = new FindingsText(messages);
   }
 
   /// "Decision. Kremlin. What does the Kremlin do next? leads to 4", with the words on the way
   /// there.
-  String aloud(Index index, int element) {
+  String aloud(Picture picture, int element) {
+    Index index = picture.index();
     Element shown = index.element(element);
     MapText words = words(index);
-    return messages.say(
-        "map.element",
-        names.kind(shown.kind()),
-        names.title(shown),
-        words.strip(element),
-        index.inDegree(element) == 0 ? "" : words.link(index.in(element, 0)).replace('\n', ' '),
-        index.outDegree(element));
+    String plain =
+        messages.say(
+            "map.element",
+            names.kind(shown.kind()),
+            names.title(shown),
+            words.strip(element),
+            index.inDegree(element) == 0 ? "" : words.link(index.in(element, 0)).replace('\n', ' '),
+            index.outDegree(element));
+    Findings findings = picture.list().findings();
+    return findings == null ? plain : plain + " " + findingsText.of(findings, element);
   }
 
   private MapText words(Index index) {
@@ -49,7 +59,7 @@ final class Describe {
   }
 
   /// What of the element cannot be read at this zoom: its title where that is cut or too small, its
-  /// notes always; empty if there is nothing more to read.
+  /// notes always, and what has been worked out; empty if there is nothing more to read.
   String atPointer(Picture picture, int element, double zoom) {
     Element shown = picture.index().element(element);
     boolean cut = Detail.at(zoom) != Detail.CARD || isCut(picture.placement().card(element), shown);
@@ -61,7 +71,10 @@ final class Describe {
             : notes.substring(
                     0, notes.offsetByCodePoints(0, notes.codePointCount(0, LONGEST_NOTES) - 1))
                 + "…";
-    return title.isEmpty() || less.isEmpty() ? title + less : title + "\n\n" + less;
+    Findings findings = picture.list().findings();
+    return Stream.of(title, findings == null ? "" : findingsText.of(findings, element), less)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static boolean isCut(Card card, Element element) {

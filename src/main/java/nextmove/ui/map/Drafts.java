@@ -3,6 +3,7 @@ package nextmove.ui.map;
 import nextmove.app.Job;
 import nextmove.app.Work;
 import nextmove.drawing.DisplayList;
+import nextmove.drawing.Findings;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
 import nextmove.drawing.Style;
@@ -23,6 +24,9 @@ final class Drafts {
   /// Above this many elements a map is laid out in the background.
   static final int MOST_AT_ONCE = 2000;
 
+  /// So far something may stand out of the cards at the map's edge.
+  private static final double EDGE = 12;
+
   private static final Index NOTHING = new Index(Scenario.EMPTY);
 
   private final Messages messages;
@@ -36,6 +40,7 @@ final class Drafts {
   private @Nullable Job job;
   private @Nullable Index laidOut;
   private boolean holding;
+  private @Nullable Findings findings;
 
   /// Hears of new pictures.
   interface News {
@@ -82,6 +87,28 @@ final class Drafts {
     }
   }
 
+  /// Shows what has been worked out of a version as soon as that is the one that is shown; null
+  /// shows a plain map.
+  void setFindings(@Nullable Findings newFindings) {
+    findings = newFindings;
+    Picture before = picture;
+    if (before != null) {
+      picture = told(before);
+      if (picture != before) {
+        news.patched(picture, picture.bounds().grow(EDGE));
+      }
+    }
+  }
+
+  /// With the findings, if they are of its version.
+  private Picture told(Picture plain) {
+    Findings now = findings;
+    boolean fits = now == null || now.index() == plain.index();
+    return !fits || plain.list().findings() == now
+        ? plain
+        : new Picture(plain.index(), plain.list().with(now));
+  }
+
   void setDirection(Direction newDirection) {
     direction = newDirection;
     if (wanted != null) {
@@ -120,8 +147,8 @@ final class Drafts {
     if (before.placement().direction() == direction && fits(before.index(), index)) {
       cancel();
       Box area = changed(before, index);
-      picture = new Picture(index, before.list().with(index));
-      news.patched(picture, area);
+      picture = told(new Picture(index, before.list().with(index)));
+      news.patched(picture, findings == null ? area : picture.bounds().grow(EDGE));
     } else if (!holding || !sameElements(before.index(), index)) {
       arrange(index);
     }
@@ -174,6 +201,7 @@ final class Drafts {
         arrived.list().look() == look
             ? arrived
             : new Picture(arrived.index(), arrived.list().with(look));
+    now = told(now);
     picture = now;
     news.placed(before, now);
     if (wanted != null && wanted != now.index()) {

@@ -9,6 +9,7 @@ import nextmove.model.Link;
 final class Hands {
   private final Ground ground;
   private final Handle handle;
+  private final PinButton pin;
   private final Deeds deeds;
 
   /// What a press may come to beside a gesture.
@@ -19,6 +20,10 @@ final class Hands {
     void offerToAdd(Point world);
 
     void openMenu(Point at);
+
+    /// Supposes that what is clicked on happens, or no longer does, while the map shows what
+    /// follows.
+    void suppose(Selection what);
   }
 
   /// A press that means something as it is released, wherever.
@@ -35,9 +40,10 @@ final class Hands {
     public void cancel() {}
   }
 
-  Hands(Ground ground, Handle handle, Deeds deeds) {
+  Hands(Ground ground, Handle handle, PinButton pin, Deeds deeds) {
     this.ground = ground;
     this.handle = handle;
+    this.pin = pin;
     this.deeds = deeds;
   }
 
@@ -53,9 +59,10 @@ final class Hands {
         yield new PanGesture(ground.viewport(), pointer, () -> deeds.openMenu(pointer.at()));
       }
       case PRIMARY ->
-          handle
-              .at(pointer.at())
-              .<Gesture>map(source -> new LinkGesture(ground, pointer, source))
+          pin.at(pointer.at())
+              .<Gesture>map(what -> new Click(() -> deeds.suppose(what)))
+              .or(() ->
+                  handle.at(pointer.at()).map(source -> new LinkGesture(ground, pointer, source)))
               .orElseGet(() -> primary(pointer));
     };
   }
@@ -68,8 +75,15 @@ final class Hands {
         yield twice ? new Click(() -> deeds.editTitle(id)) : new CardGesture(ground, pointer, id);
       }
       case Hit.OnLink l -> {
-        Link.Key key = ground.picture().index().link(l.link()).key();
-        yield new Click(() -> ground.select(Selection.of(key)));
+        Selection link = Selection.of(ground.picture().index().link(l.link()).key());
+        boolean onWords =
+            ground.picture().placement().route(l.link()).labelBox().contains(ground.world(pointer));
+        yield new Click(() -> {
+          ground.select(link);
+          if (onWords && ground.picture().list().findings() != null) {
+            deeds.suppose(link);
+          }
+        });
       }
       case Hit.Empty _ ->
           twice

@@ -9,6 +9,7 @@ import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
+import nextmove.edit.Selection;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 
@@ -19,6 +20,7 @@ import nextmove.text.Messages;
 /// @param refused is told why a gesture or a key did nothing
 /// @param menu the context menu for what is selected at the time of asking
 /// @param motion whether moves may be animated: not when the system asks for reduced motion
+/// @param suppose is told what is clicked on to be supposed to happen, or no longer
 /// @param work lays out large maps in the background
 public record MapContext(
     Messages messages,
@@ -27,4 +29,5 @@ public record MapContext(
     Consumer<Problem> refused,
     Supplier<ContextMenu> menu,
     BooleanSupplier motion,
+    Consumer<Selection> suppose,
     Work work) {}

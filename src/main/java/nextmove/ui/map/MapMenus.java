@@ -50,7 +50,7 @@ final class MapMenus {
     show(menu, at);
   }
 
-  private void show(ContextMenu menu, Point at) {
+  void show(ContextMenu menu, Point at) {
     Point2D screen = map.localToScreen(at.x(), at.y());
     menu.show(map, screen.getX(), screen.getY());
   }

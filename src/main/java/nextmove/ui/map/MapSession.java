@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.control.ContextMenu;
 import javafx.util.Subscription;
 import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.drawing.Hit;
 import nextmove.edit.Revision;
+import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.model.Index;
@@ -63,7 +65,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   }
 
   Hands hands() {
-    return new Hands(ground, parts.overlay().handle(), this);
+    return new Hands(ground, parts.overlay().handle(), parts.overlay().pin(), this);
   }
 
   void close() {
@@ -157,16 +159,19 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   /// What lies under the pointer shows it, and tells what cannot be read of it.
   void hover(Optional<Point> at) {
     Overlay overlay = parts.overlay();
-    boolean onHandle = at.flatMap(overlay.handle()::at).isPresent();
+    boolean onPin = at.flatMap(overlay.pin()::at).isPresent();
+    boolean onHandle = onPin || at.flatMap(overlay.handle()::at).isPresent();
     Hit hit = at.map(ground::hit).orElse(Hit.EMPTY);
     if (!onHandle && !hit.equals(overlay.hovered())) {
       overlay.hover(hit);
       parts.redraw().request(Redraw.Reason.OVERLAY);
     }
     String more =
-        hit instanceof Hit.OnElement e && !onHandle
-            ? parts.words().atPointer(ground.picture(), e.element(), parts.viewport().zoom())
-            : "";
+        onPin
+            ? parts.context().messages().say("command.suppose")
+            : hit instanceof Hit.OnElement e && !onHandle
+                ? parts.words().atPointer(ground.picture(), e.element(), parts.viewport().zoom())
+                : "";
     at.ifPresentOrElse(p -> overlay.hint().tell(more, p), overlay.hint()::hide);
   }
 
@@ -189,16 +194,27 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     parts.menus().open(ground, at);
   }
 
+  @Override
+  public void suppose(Selection what) {
+    parts.context().suppose().accept(what);
+  }
+
   /// Opens the menu at what keys act on.
   void openMenuAtFocus() {
+    openMenu(ground.focus().map(this::place).orElse(parts.viewport().center()));
+  }
+
+  /// Opens `menu` at an element.
+  void openMenu(String id, ContextMenu menu) {
+    parts.menus().show(menu, place(id));
+  }
+
+  /// The middle of an element's card, in pixels of the view.
+  private Point place(String id) {
     Picture picture = ground.picture();
-    Point at =
-        ground
-            .focus()
-            .map(picture.index()::position)
-            .filter(e -> e >= 0)
-            .map(e -> parts.viewport().now().toScreen(picture.box(e).center()))
-            .orElse(parts.viewport().center());
-    openMenu(at);
+    int element = picture.index().position(id);
+    return element < 0
+        ? parts.viewport().center()
+        : parts.viewport().now().toScreen(picture.box(element).center());
   }
 }

@@ -13,12 +13,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import nextmove.app.Document;
+import nextmove.drawing.Findings;
 import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
 import nextmove.geom.Transform;
@@ -172,6 +174,16 @@ public final class MapView extends Region {
   /// Adds what naturally follows the element and starts to edit its title.
   public void addNext(String elementId) {
     with(s -> s.addNext(elementId));
+  }
+
+  /// Shows what has been worked out of a version of the document; null shows a plain map.
+  public void analyse(@Nullable Findings findings) {
+    drafts.setFindings(findings);
+  }
+
+  /// Opens a menu at the element.
+  public void openMenu(String elementId, ContextMenu menu) {
+    with(s -> s.openMenu(elementId, menu));
   }
 
   Viewport viewport() {

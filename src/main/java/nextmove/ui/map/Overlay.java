@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
   private final Rings rings = new Rings();
   private final Handle handle = new Handle();
+  private final PinButton pin = new PinButton();
   private final Hint hint = new Hint();
   private final PreviewLayer preview;
   private final TitleEditor editor;
@@ -30,7 +31,7 @@ final class Overlay {
 
   /// From the lowest to the topmost.
   List<Node> nodes() {
-    return List.of(rings, proxies, handle, preview, editor, hint);
+    return List.of(rings, proxies, handle, pin, preview, editor, hint);
   }
 
   TitleEditor editor() {
@@ -39,6 +40,10 @@ final class Overlay {
 
   Handle handle() {
     return handle;
+  }
+
+  PinButton pin() {
+    return pin;
   }
 
   Preview preview() {
@@ -71,11 +76,13 @@ final class Overlay {
   void dress(Look look) {
     rings.setColor(pigments.color(look.selection()));
     handle.setColors(pigments.color(look.card()), pigments.color(look.selection()));
+    pin.setColors(pigments.color(look.card()), pigments.color(look.computed()));
   }
 
   void place(Viewport viewport, Picture picture) {
     handle.attach(editor.isVisible() ? null : handleOwner(picture));
-    for (Overlaid each : List.<Overlaid>of(rings, handle, preview, editor, proxies)) {
+    pin.attach(rings.hovered(), selection);
+    for (Overlaid each : List.<Overlaid>of(rings, handle, pin, preview, editor, proxies)) {
       each.place(viewport, picture);
     }
   }

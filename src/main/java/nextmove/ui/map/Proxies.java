@@ -27,11 +27,11 @@ final class Proxies extends Group implements Overlaid {
   private final Runnable retold;
   private Selection selection = Selection.NONE;
   private Selection toldOf = Selection.NONE;
-  private @Nullable Index told;
+  private @Nullable Picture told;
 
   /// Says an element in words.
   interface Describing {
-    String describe(Index index, int element);
+    String describe(Picture picture, int element);
   }
 
   /// One element for a screen reader.
@@ -83,15 +83,22 @@ final class Proxies extends Group implements Overlaid {
 
   @Override
   public void place(Viewport viewport, Picture picture) {
-    if (picture.index() != told || selection != toldOf) {
-      told = picture.index();
+    if (!isTold(picture) || selection != toldOf) {
+      told = picture;
       toldOf = selection;
-      tell(picture.index());
+      tell(picture);
       stand(viewport, picture);
       retold.run();
     } else {
       stand(viewport, picture);
     }
+  }
+
+  private boolean isTold(Picture picture) {
+    Picture before = told;
+    return before != null
+        && picture.index() == before.index()
+        && picture.list().findings() == before.list().findings();
   }
 
   private void stand(Viewport viewport, Picture picture) {
@@ -104,7 +111,8 @@ final class Proxies extends Group implements Overlaid {
   }
 
   /// Words take longer to find than places, and change less often.
-  private void tell(Index index) {
+  private void tell(Picture picture) {
+    Index index = picture.index();
     List<Integer> elements =
         selection.elements().stream()
             .reduce((_, last) -> last)
@@ -123,7 +131,7 @@ final class Proxies extends Group implements Overlaid {
         proxy.element = elements.get(i);
         proxy.place = i;
         proxy.selected = selection.elements().contains(index.element(proxy.element).id());
-        proxy.setAccessibleText(words.describe(index, proxy.element));
+        proxy.setAccessibleText(words.describe(picture, proxy.element));
       }
     }
   }

@@ -23,6 +23,7 @@ class GesturesTest {
       new Hands(
           bench.ground,
           handle,
+          new PinButton(),
           new Hands.Deeds() {
             @Override
             public void editTitle(String element) {
@@ -37,6 +38,11 @@ class GesturesTest {
             @Override
             public void openMenu(Point at) {
               deeds.add("menu");
+            }
+
+            @Override
+            public void suppose(Selection what) {
+              deeds.add("suppose");
             }
           });
 

@@ -102,6 +102,7 @@ public class MapFrameBench {
                 _ -> {},
                 ContextMenu::new,
                 () -> true,
+                _ -> {},
                 work));
     map = view;
     Stage stage = new Stage(StageStyle.UNDECORATED);

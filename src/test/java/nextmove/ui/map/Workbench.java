@@ -95,6 +95,7 @@ final class Workbench implements Preview {
             refused::add,
             ContextMenu::new,
             () -> false,
+            _ -> {},
             work));
   }
 

@@ -1,0 +1,108 @@
+package nextmove.ui.analysis;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nextmove.app.Answer;
+import nextmove.app.Document;
+import nextmove.app.Inquiry;
+import nextmove.edit.Selection;
+import nextmove.model.Index;
+import nextmove.model.Link;
+import nextmove.text.FindingsText;
+import nextmove.text.Messages;
+import nextmove.ui.theme.Icon;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line above the map that says what is supposed and how actors are taken to choose, or why
+/// nothing follows.
+final class SupposeBar extends HBox {
+  private final FlowPane supposed = new FlowPane();
+  private final Document document;
+  private final Inquiry inquiry;
+  private final Messages messages;
+  private final FindingsText text;
+  private final RationalitySlider slider;
+
+  /// @param explain shows what the signs on the map mean
+  SupposeBar(Document document, Inquiry inquiry, Messages messages, Runnable explain) {
+    this.document = document;
+    this.inquiry = inquiry;
+    this.messages = messages;
+    text = new FindingsText(messages);
+    getStyleClass().addAll("row", "suppose-bar");
+    supposed.getStyleClass().add("chips");
+    setHgrow(supposed, Priority.ALWAYS);
+    supposed.setMinWidth(0);
+    supposed.setPrefWrapLength(200);
+    Button legend = new Button("", new Icon(Feather.HELP_CIRCLE));
+    legend.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    legend.setTooltip(new Tooltip(messages.say("analyse.legend")));
+    legend.setAccessibleText(messages.say("analyse.legend"));
+    legend.setOnAction(_ -> explain.run());
+    slider = new RationalitySlider(document, messages, inquiry.rationality());
+    slider.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(supposed, slider, legend);
+    inquiry.answer().subscribe(this::show);
+  }
+
+  void focusSlider() {
+    slider.focus();
+  }
+
+  private void show(@Nullable Answer answer) {
+    supposed.getChildren().clear();
+    if (answer == null) {
+      return;
+    }
+    List<Link.Key> pins = answer.given().pins();
+    if (answer instanceof Answer.None none) {
+      Label why = new Label(text.impossible(none.index(), none.why()));
+      why.getStyleClass().add("fault");
+      why.setWrapText(true);
+      why.maxWidthProperty().bind(supposed.widthProperty());
+      supposed.getChildren().add(why);
+    } else if (pins.isEmpty()) {
+      Label hint = new Label(messages.say("analyse.nothing"));
+      hint.getStyleClass().add("aside");
+      supposed.getChildren().add(hint);
+    }
+    if (!pins.isEmpty()) {
+      supposed.getChildren().add(new Label(messages.say("analyse.suppose")));
+      pins.forEach(pin -> supposed.getChildren().add(chip(answer.index(), pin)));
+    }
+    if (pins.size() > 1) {
+      Button clear = new Button(messages.say("analyse.clear"));
+      clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+      clear.setTooltip(new Tooltip(messages.say("command.suppose-nothing.long")));
+      clear.setOnAction(_ -> inquiry.supposeNothing());
+      supposed.getChildren().add(clear);
+    }
+  }
+
+  /// What is supposed: a click selects it on the map, the cross takes it back.
+  private Node chip(Index index, Link.Key pin) {
+    Button chip = new Button(text.happensInShort(index, pin));
+    chip.getStyleClass().addAll(Styles.SMALL, "chip");
+    chip.setMnemonicParsing(false);
+    chip.setTooltip(new Tooltip(text.happens(index, pin)));
+    chip.setOnAction(_ -> document.select(Selection.of(pin).within(document.index())));
+    Button remove = new Button("", new Icon(Feather.X));
+    remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "remove");
+    String undo = messages.say("analyse.unsuppose", text.happensInShort(index, pin));
+    remove.setTooltip(new Tooltip(undo));
+    remove.setAccessibleText(undo);
+    remove.setOnAction(_ -> inquiry.toggle(pin));
+    chip.setGraphic(remove);
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    return chip;
+  }
+}
