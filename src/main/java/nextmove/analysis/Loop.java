@@ -229,26 +229,48 @@ final class Loop {
   /// Turns what each element gives by itself into what is to be expected from there on; the values
   /// behind the loop are known.
   void values(double[] value, int width) {
+    boolean[] endless = endless(value, width);
     double[] own = Arrays.copyOfRange(value, from * width, end * width);
     double[] after = new double[targets.length * width];
-    back(value, width, after);
+    back(value, width, after, endless);
     double[] once = new double[targets.length * width];
     for (int g = 0; g < targets.length; g++) {
       System.arraycopy(value, targets[g] * width, once, g * width, width);
     }
     for (int g = 0; g < targets.length; g++) {
       for (int h = 0; h < targets.length; h++) {
-        for (int j = 0; j < width; j++) {
+        // What may never end has no value, and is not met on the way from what has one.
+        for (int j = 0; !endless[targets[h] - from] && j < width; j++) {
           after[g * width + j] += passes().get(g, h) * once[h * width + j];
         }
       }
     }
     System.arraycopy(own, 0, value, from * width, own.length);
-    back(value, width, after);
+    back(value, width, after, endless);
+  }
+
+  /// By rank minus `from`: the story may never end.
+  private boolean[] endless(double[] value, int width) {
+    boolean[] endless = new boolean[end - from];
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int r = end - 1; r >= from; r--) {
+        boolean is = endless[r - from] || !free[r - from];
+        for (int s = map.first[r]; !is && s < map.first[r + 1]; s++) {
+          int t = map.target[s];
+          boolean leads = chance[s] != 0;
+          is = leads && (t < end ? endless[t - from] : width > 0 && Double.isNaN(value[t * width]));
+        }
+        changed |= is && !endless[r - from] && numberOf[r - from] >= 0;
+        endless[r - from] = is;
+      }
+    }
+    return endless;
   }
 
   /// One pass against the order; back links are worth `after`, by target.
-  private void back(double[] value, int width, double[] after) {
+  private void back(double[] value, int width, double[] after, boolean[] endless) {
     for (int r = end - 1; r >= from; r--) {
       for (int s = map.first[r]; s < map.first[r + 1]; s++) {
         if (chance[s] != 0) {
@@ -260,7 +282,7 @@ final class Loop {
           }
         }
       }
-      if (!free[r - from]) {
+      if (endless[r - from]) {
         Arrays.fill(value, r * width, (r + 1) * width, Double.NaN);
       }
     }

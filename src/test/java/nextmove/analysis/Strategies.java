@@ -20,8 +20,9 @@ final class Strategies {
   Strategies(Truth truth, Answer answer) {
     this.truth = truth;
     chance = truth.point.clone();
+    boolean[] answered = new boolean[truth.elements];
     for (int e = 0; e < truth.elements; e++) {
-      answer(e, answer);
+      answer(e, answer, answered);
     }
   }
 
@@ -43,9 +44,13 @@ final class Strategies {
     return truth.mover[e] >= 0 && !truth.pinned[e] && !truth.isEnd(e);
   }
 
-  private void answer(int e, Answer answer) {
+  private void answer(int e, Answer answer, boolean[] answered) {
+    if (answered[e]) {
+      return;
+    }
+    answered[e] = true;
     List<Integer> links = truth.out.get(e);
-    links.forEach(k -> answer(truth.to[k], answer));
+    links.forEach(k -> answer(truth.to[k], answer, answered));
     if (isFree(truth, e)) {
       double[] answers = answer.to(worths(e));
       for (int i = 0; i < answers.length; i++) {
