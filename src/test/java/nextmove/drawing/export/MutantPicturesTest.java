@@ -1,13 +1,17 @@
 package nextmove.drawing.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nextmove.Mutants;
 import nextmove.Mutants.Mutant;
@@ -15,6 +19,7 @@ import nextmove.drawing.DisplayList;
 import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
 import nextmove.format.StrictJson;
+import nextmove.geom.Box;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What can be opened can be drawn, however broken the file.
 class MutantPicturesTest {
-  private static final int MUTANTS = 45;
+  private static final int MUTANTS = 240;
+
+  /// One in so many is drawn as PNG and PDF too, which takes ten times as long.
+  private static final int SHARE = 9;
 
   /// Large enough that cards are drawn in full, small enough to be quick.
   private static final double SCALE = 0.5;
@@ -43,17 +51,20 @@ class MutantPicturesTest {
   void picturesOfWhatWasOpenedAreSound(Path file) throws IOException {
     StrictJson.Tree tree = (StrictJson.Tree) StrictJson.parse(Files.readAllBytes(file));
     List<Mutant> mutants = Mutants.of(tree.root(), 8, MUTANTS);
-    int drawn = 0;
-    for (int i = 0; i < mutants.size(); i++) {
-      Mutant mutant = mutants.get(i);
-      Optional<Scenario> opened = opened(mutant);
-      if (opened.isPresent()) {
-        PictureFormat format = PictureFormat.values()[i % PictureFormat.values().length];
-        draw(format, opened.get(), mutant.name());
-        drawn++;
-      }
-    }
-    assertThat(drawn).isGreaterThan(MUTANTS / 10);
+    AtomicInteger drawn = new AtomicInteger();
+    IntStream.range(0, mutants.size())
+        .parallel()
+        .forEach(i ->
+            opened(mutants.get(i))
+                .ifPresent(scenario -> {
+                  drawn.incrementAndGet();
+                  draw(PictureFormat.SVG, scenario, mutants.get(i).name());
+                  if (i % SHARE == 0) {
+                    draw(PictureFormat.PNG, scenario, mutants.get(i).name());
+                    draw(PictureFormat.PDF, scenario, mutants.get(i).name());
+                  }
+                }));
+    assertThat(drawn.get()).isGreaterThan(MUTANTS / 10);
   }
 
   private static Optional<Scenario> opened(Mutant mutant) {
@@ -67,17 +78,39 @@ class MutantPicturesTest {
   private static void draw(PictureFormat format, Scenario scenario, String name) {
     try {
       DisplayList map = Pictures.map(scenario);
-      byte[] bytes = format.picture(map, Pictures.sheet(scenario, SCALE)).bytes();
+      Picture picture = format.picture(map, Pictures.sheet(scenario, SCALE));
       switch (format) {
         case SVG -> {
-          Pictures.soundSvg(bytes);
-          assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("NaN", "Infinity");
+          Pictures.soundSvg(picture.bytes());
+          assertThat(new String(picture.bytes(), StandardCharsets.UTF_8))
+              .doesNotContain("NaN", "Infinity");
         }
-        case PNG -> Pictures.soundPng(bytes);
-        case PDF -> Pictures.soundPdf(bytes);
+        case PNG -> {
+          BufferedImage image = Pictures.soundPng(picture.bytes());
+          Box frame = PictureFormat.frame(map);
+          assertThat(image.getWidth()).isCloseTo(pixels(frame.width(), picture), within(1));
+          assertThat(image.getHeight()).isCloseTo(pixels(frame.height(), picture), within(1));
+          // Where a card lies a million miles away, all of them are smaller than a pixel.
+          if (picture.scale() == SCALE && map.placement().elementCount() > 0) {
+            assertThat(Pictures.inked(image)).isGreaterThan(0.001);
+          }
+        }
+        case PDF -> {
+          String text = Pictures.soundPdf(picture.bytes());
+          for (int e = 0; e < map.placement().elementCount(); e++) {
+            map.placement().card(e).title().stream()
+                .map(line -> Pictures.squeezed(line.text()))
+                .filter(line -> line.matches("\\p{ASCII}*") && picture.scale() == SCALE)
+                .forEach(line -> assertThat(text).contains(line));
+          }
+        }
       }
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError("a " + format + " of: " + name, e);
     }
+  }
+
+  private static int pixels(double length, Picture picture) {
+    return (int) Math.ceil(length * picture.scale());
   }
 }
