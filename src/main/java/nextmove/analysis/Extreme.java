@@ -94,7 +94,7 @@ final class Extreme {
     double before = Double.NEGATIVE_INFINITY;
     while (true) {
       cancel.check();
-      Loop loop = new Loop(map, chance, from, end);
+      Loop loop = new Loop(map, chance, from, end, cancel);
       boolean stays = false;
       for (int r = from; r < end; r++) {
         if (!loop.leaves(r)) {
@@ -155,7 +155,7 @@ final class Extreme {
           again = true;
         }
       }
-      Loop loop = new Loop(map, chance, from, end);
+      Loop loop = new Loop(map, chance, from, end, cancel);
       for (int r = from; r < end; r++) {
         if (!loop.leaves(r)) {
           settle(r, Double.NEGATIVE_INFINITY);
@@ -189,7 +189,7 @@ final class Extreme {
         }
       }
     }
-    Loop loop = new Loop(map, chance, from, end);
+    Loop loop = new Loop(map, chance, from, end, cancel);
     for (int r = from; r < end; r++) {
       if (!loop.leaves(r)) {
         settle(r, 0);

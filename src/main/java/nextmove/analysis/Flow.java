@@ -15,11 +15,16 @@ final class Flow {
   private final Loop[] loops;
 
   Flow(Compiled map, double[] chance) {
+    this(map, chance, Cancellation.NEVER);
+  }
+
+  Flow(Compiled map, double[] chance, Cancellation cancel) {
     this.map = map;
     this.chance = chance;
     loops = new Loop[map.numbering.loopStart.length];
     for (int i = 0; i < loops.length; i++) {
-      loops[i] = new Loop(map, chance, map.numbering.loopStart[i], map.numbering.loopEnd[i]);
+      loops[i] =
+          new Loop(map, chance, map.numbering.loopStart[i], map.numbering.loopEnd[i], cancel);
     }
   }
 

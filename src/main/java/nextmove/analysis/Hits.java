@@ -25,7 +25,13 @@ final class Hits {
   /// Makes ends of the elements of loops that are never left.
   static void stopEndless(Compiled map, double[] chance) {
     for (int i = 0; i < map.numbering.loopStart.length; i++) {
-      Loop loop = new Loop(map, chance, map.numbering.loopStart[i], map.numbering.loopEnd[i]);
+      Loop loop =
+          new Loop(
+              map,
+              chance,
+              map.numbering.loopStart[i],
+              map.numbering.loopEnd[i],
+              Cancellation.NEVER);
       for (int r = loop.from; r < loop.end; r++) {
         if (!loop.leaves(r)) {
           stop(map, chance, r);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// ends in a back link to `h`, the matrix (I - B)^-1 counts the expected passes from each target
 /// (Kemeny and Snell, Finite Markov Chains, 1960, theorem 3.2.4, on the chain watched at the
 /// targets). Costs O(n f + f^3).
+///
+/// Where `f` is large the whole loop is solved sparsely ({@link Elimination}).
 final class Loop {
+  private static final int MANY = 100;
+
   private final Compiled map;
   private final double[] chance;
   final int from;
@@ -30,8 +34,15 @@ final class Loop {
   /// Expected passes from target g to target h, g itself counted; null until asked for.
   private @Nullable DMatrixRMaj passes;
 
-  Loop(Compiled map, double[] chance, int from, int end) {
+  /// Where the targets are many; null until asked for.
+  private @Nullable Elimination elimination;
+
+  private final boolean many;
+  private final Cancellation cancel;
+
+  Loop(Compiled map, double[] chance, int from, int end, Cancellation cancel) {
     this.map = map;
+    this.cancel = cancel;
     this.chance = chance;
     this.from = from;
     this.end = end;
@@ -50,17 +61,20 @@ final class Loop {
       numberOf[targets[g] - from] = g;
     }
     free = free();
+    many = targets.length > MANY;
   }
 
+  /// Looks along the order and against it in turn, as what is long one way is short the other.
   private boolean[] free() {
     boolean[] leaves = new boolean[end - from];
     boolean changed = true;
-    while (changed) {
+    for (boolean down = true; changed; down = !down) {
       changed = false;
-      for (int r = end - 1; r >= from; r--) {
+      for (int i = 0; i < end - from; i++) {
+        int r = down ? end - 1 - i : from + i;
         if (!leaves[r - from] && leavesNext(leaves, r)) {
           leaves[r - from] = true;
-          changed |= numberOf[r - from] >= 0;
+          changed = true;
         }
       }
     }
@@ -102,19 +116,29 @@ final class Loop {
       reached[r - from] = inflow[r - offset] != 0;
     }
     boolean changed = true;
-    while (changed) {
+    for (boolean up = true; changed; up = !up) {
       changed = false;
-      for (int r = from; r < end; r++) {
+      for (int i = 0; i < end - from; i++) {
+        int r = up ? from + i : end - 1 - i;
         for (int s = map.first[r]; reached[r - from] && s < map.first[r + 1]; s++) {
           int t = map.target[s];
           if (chance[s] != 0 && t < end && !reached[t - from]) {
             reached[t - from] = true;
-            changed |= t <= r;
+            changed = true;
           }
         }
       }
     }
     return IntStream.range(from, end).filter(r -> reached[r - from] && !free[r - from]).toArray();
+  }
+
+  private Elimination elimination() {
+    @Nullable Elimination known = elimination;
+    if (known == null) {
+      known = new Elimination(map, chance, this, cancel);
+      elimination = known;
+    }
+    return known;
   }
 
   private DMatrixRMaj passes() {
@@ -185,6 +209,12 @@ final class Loop {
 
   /// Turns what enters the loop from outside into expected visits; arrays by rank minus `offset`.
   void visits(double[] flow, int offset) {
+    if (many) {
+      double[] visits = Arrays.copyOfRange(flow, from - offset, end - offset);
+      elimination().visits(visits);
+      System.arraycopy(visits, 0, flow, from - offset, visits.length);
+      return;
+    }
     double[] trial = Arrays.copyOfRange(flow, from - offset, end - offset);
     double[] back = pass(trial, from);
     for (int h = 0; h < targets.length; h++) {
@@ -198,6 +228,9 @@ final class Loop {
   /// By rank minus `from`: expected visits to an element from itself on, its own included; the
   /// diagonal of (I - Q)^-1.
   double[] returns() {
+    if (many) {
+      return elimination().returns();
+    }
     double[] diagonal = new double[end - from];
     Arrays.fill(diagonal, 1);
     for (int g = 0; g < targets.length; g++) {
@@ -231,6 +264,12 @@ final class Loop {
   void values(double[] value, int width) {
     boolean[] endless = endless(value, width);
     double[] own = Arrays.copyOfRange(value, from * width, end * width);
+    if (many) {
+      outside(value, width, own);
+      elimination().values(own, width);
+      System.arraycopy(own, 0, value, from * width, own.length);
+      return;
+    }
     double[] after = new double[targets.length * width];
     back(value, width, after, endless);
     double[] once = new double[targets.length * width];
@@ -267,6 +306,20 @@ final class Loop {
       }
     }
     return endless;
+  }
+
+  /// Adds to what each element gives what it leads to outside the loop.
+  void outside(double[] value, int width, double[] own) {
+    for (int r = from; r < end; r++) {
+      for (int s = map.first[r]; s < map.first[r + 1]; s++) {
+        for (int j = 0; j < width && chance[s] != 0 && map.target[s] >= end; j++) {
+          own[(r - from) * width + j] += chance[s] * value[map.target[s] * width + j];
+        }
+      }
+      if (!free[r - from]) {
+        Arrays.fill(own, (r - from) * width, (r - from + 1) * width, Double.NaN);
+      }
+    }
   }
 
   /// One pass against the order; back links are worth `after`, by target.
