@@ -10,14 +10,12 @@ import nextmove.analysis.Impossible.Reason;
 import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Index;
-import nextmove.model.Json;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Payoffs;
 import nextmove.model.Resolution;
 import nextmove.model.Scale;
 import nextmove.model.Scales;
-import org.jspecify.annotations.Nullable;
 
 /// One version of a scenario in arrays, as all analyses read it: likelihoods resolved, pins in
 /// place, elements in an order along the links. Immutable (callers inside the package do not write
@@ -93,7 +91,7 @@ public final class Compiled {
     this.given = given;
     elements = index.elementCount();
     actors = index.scenario().actors().size();
-    int begin = start(index, given);
+    int begin = given.begin(index);
     numbering = new Numbering(index, begin);
     start = begin < 0 ? -1 : numbering.rankOf[begin];
     int links = index.linkCount();
@@ -118,11 +116,21 @@ public final class Compiled {
       actorAt.put(index.scenario().actors().get(a).id(), a);
     }
     Optional<Scale> scale = Scales.of(index.scenario());
+    // Objects are looked at in file order, as they lie in memory; by rank it takes twice as
+    // long.
     for (int rank = 0; rank < elements; rank++) {
-      element(rank, scale);
+      place(rank);
+    }
+    for (int k = 0; k < links; k++) {
+      likelihood(k, scale);
+    }
+    for (int rank = 0; rank < elements; rank++) {
+      Resolution.Fault fault =
+          Resolution.resolve(lo, point, hi, open, first[rank], first[rank + 1]);
+      irreconcilable[rank] = fault == Resolution.Fault.IRRECONCILABLE;
     }
     for (int position = 0; position < elements; position++) {
-      payoffs(position);
+      element(position);
     }
     given.pins().forEach(this::pin);
   }
@@ -163,62 +171,32 @@ public final class Compiled {
     return new Compiled(this, point, own);
   }
 
-  /// The start asked for; else the target of the latest entry of the ledger; else the scenario's.
-  private static int start(Index index, Given given) {
-    @Nullable String asked = given.start();
-    if (asked != null) {
-      int at = index.position(asked);
-      if (at < 0) {
-        throw new Impossible(Reason.NO_SUCH_ELEMENT, asked);
-      }
-      return at;
-    }
-    String latest = "";
-    int at = -1;
-    for (Json.Obj entry : index.scenario().ledger()) {
-      int to = index.position(text(entry, "to"));
-      String date = text(entry, "date");
-      if (to >= 0 && date.compareTo(latest) >= 0) {
-        latest = date;
-        at = to;
-      }
-    }
-    return at >= 0 ? at : index.start();
-  }
-
-  private static String text(Json.Obj json, String name) {
-    return json.members().get(name) instanceof Json.Text(String s) ? s : "";
-  }
-
-  private void element(int rank, Optional<Scale> scale) {
+  private void place(int rank) {
     int position = numbering.positionOf[rank];
     int degree = index.outDegree(position);
-    int from = first[rank];
-    first[rank + 1] = from + degree;
-    Resolution r = Resolution.of(index, position, scale);
+    first[rank + 1] = first[rank] + degree;
     for (int i = 0; i < degree; i++) {
-      int k = index.out(position, i);
-      int s = from + i;
-      slot[k] = s;
-      link[s] = k;
-      target[s] = numbering.rankOf[index.to(k)];
-      lo[s] = r.lo()[i];
-      point[s] = r.point()[i];
-      hi[s] = r.hi()[i];
-      Likelihood likelihood = index.link(k).likelihood();
-      open[s] = isOpen(likelihood, scale);
-      exact[s] = likelihood instanceof Likelihood.Exact;
-      assumed[s] = r.assumed()[i];
+      int s = first[rank] + i;
+      link[s] = index.out(position, i);
+      slot[link[s]] = s;
+      target[s] = numbering.rankOf[index.to(link[s])];
     }
-    irreconcilable[rank] = r.fault() == Resolution.Fault.IRRECONCILABLE;
-    Element e = index.element(position);
-    mover[rank] = e instanceof Decision d && d.actor() != null ? actor(d.actor()) : -1;
   }
 
-  private void payoffs(int position) {
+  private void likelihood(int k, Optional<Scale> scale) {
+    Likelihood likelihood = index.link(k).likelihood();
+    int s = slot[k];
+    open[s] = !Resolution.state(likelihood, scale, lo, hi, s);
+    exact[s] = likelihood instanceof Likelihood.Exact;
+    assumed[s] =
+        open[s] && !(likelihood instanceof Likelihood.Rest) && index.outDegree(index.from(k)) > 1;
+  }
+
+  private void element(int position) {
     int rank = numbering.rankOf[position];
-    for (Map.Entry<String, Payoffs.Amount> payoff :
-        index.element(position).payoffs().amounts().entrySet()) {
+    Element e = index.element(position);
+    mover[rank] = e instanceof Decision d && d.actor() != null ? actor(d.actor()) : -1;
+    for (Map.Entry<String, Payoffs.Amount> payoff : e.payoffs().amounts().entrySet()) {
       int a = actor(payoff.getKey());
       Payoffs.Amount amount = payoff.getValue();
       if (a >= 0) {
@@ -229,15 +207,6 @@ public final class Compiled {
         }
       }
     }
-  }
-
-  private static boolean isOpen(Likelihood likelihood, Optional<Scale> scale) {
-    return switch (likelihood) {
-      case Likelihood.Exact _, Likelihood.Range _ -> false;
-      case Likelihood.Word(String term) ->
-          scale.flatMap(known -> Scales.term(known, term)).isEmpty();
-      case Likelihood.Rest _, Likelihood.Unstated _ -> true;
-    };
   }
 
   private void pin(Link.Key key) {

@@ -61,7 +61,7 @@ final class Draw {
       }
       for (int s = begin; s < end; s++) {
         if (map.open[s]) {
-          point[s] *= Math.max(0, left) / shares;
+          point[s] *= left > Resolution.TOLERANCE ? left / shares : 0;
         }
       }
       Resolution.reconcile(map.lo, point, map.hi, begin, end);

@@ -2,6 +2,9 @@ package nextmove.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import nextmove.analysis.Impossible.Reason;
+import nextmove.model.Index;
+import nextmove.model.Json;
 import nextmove.model.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +34,34 @@ public record Given(@Nullable String start, List<Link.Key> pins) {
 
   public Given withStart(@Nullable String start) {
     return new Given(start, pins);
+  }
+
+  /// The position of the start asked for; else of the target of the latest entry of the ledger;
+  /// else of the scenario's start, -1 if that is empty.
+  ///
+  /// @throws Impossible if the start asked for is not there
+  int begin(Index index) {
+    if (start != null) {
+      int at = index.position(start);
+      if (at < 0) {
+        throw new Impossible(Reason.NO_SUCH_ELEMENT, start);
+      }
+      return at;
+    }
+    String latest = "";
+    int at = -1;
+    for (Json.Obj entry : index.scenario().ledger()) {
+      int to = index.position(text(entry, "to"));
+      String date = text(entry, "date");
+      if (to >= 0 && date.compareTo(latest) >= 0) {
+        latest = date;
+        at = to;
+      }
+    }
+    return at >= 0 ? at : index.start();
+  }
+
+  private static String text(Json.Obj json, String name) {
+    return json.members().get(name) instanceof Json.Text(String s) ? s : "";
   }
 }

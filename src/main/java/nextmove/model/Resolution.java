@@ -35,55 +35,67 @@ public record Resolution(double[] lo, double[] point, double[] hi, boolean[] ass
     double[] hi = new double[n];
     boolean[] open = new boolean[n];
     boolean[] assumed = new boolean[n];
-    int opens = 0;
-    double stated = 0;
     for (int i = 0; i < n; i++) {
       Likelihood likelihood = index.link(index.out(element, i)).likelihood();
-      Optional<double[]> bounds = bounds(likelihood, scale);
-      if (bounds.isPresent()) {
-        lo[i] = bounds.get()[0];
-        hi[i] = bounds.get()[1];
+      open[i] = !state(likelihood, scale, lo, hi, i);
+      assumed[i] = open[i] && n > 1 && !(likelihood instanceof Likelihood.Rest);
+    }
+    Fault fault = resolve(lo, point, hi, open, 0, n);
+    return new Resolution(lo, point, hi, assumed, fault);
+  }
+
+  /// Sets the bounds that a likelihood states by itself, in place `at`. Rest, unstated and unknown
+  /// words state none; then it says false.
+  public static boolean state(
+      Likelihood likelihood, Optional<Scale> scale, double[] lo, double[] hi, int at) {
+    return switch (likelihood) {
+      case Likelihood.Exact(Num p) -> state(p, p, lo, hi, at);
+      case Likelihood.Range(Num from, Num to) -> state(from, to, lo, hi, at);
+      case Likelihood.Word(String word) -> {
+        Optional<Scale.Term> term = scale.flatMap(s -> Scales.term(s, word));
+        yield term.isPresent() && state(term.get().lo(), term.get().hi(), lo, hi, at);
+      }
+      case Likelihood.Rest _, Likelihood.Unstated _ -> false;
+    };
+  }
+
+  private static boolean state(Num from, Num to, double[] lo, double[] hi, int at) {
+    lo[at] = from.toDouble();
+    hi[at] = from == to ? lo[at] : to.toDouble();
+    return true;
+  }
+
+  /// Sets the points of an element's links, from `first` up to, not including, `end`.
+  ///
+  /// @param lo bounds as stated; set for what is open
+  /// @param hi alike
+  /// @param open which links state nothing, or the rest
+  public static Fault resolve(
+      double[] lo, double[] point, double[] hi, boolean[] open, int first, int end) {
+    int opens = 0;
+    double stated = 0;
+    for (int i = first; i < end; i++) {
+      if (open[i]) {
+        opens++;
+        lo[i] = end - first == 1 ? 1 : 0;
+        hi[i] = 1;
+      } else {
         point[i] = (lo[i] + hi[i]) / 2;
         stated += point[i];
-      } else {
-        open[i] = true;
-        opens++;
-        assumed[i] = !(likelihood instanceof Likelihood.Rest);
-        hi[i] = 1;
       }
-    }
-    if (n == 1 && opens == 1) {
-      return new Resolution(
-          new double[] {1}, new double[] {1}, new double[] {1}, new boolean[1], Fault.NONE);
     }
     // What rounding leaves is nothing: it would tell stories that cannot happen.
     double left = 1 - stated > TOLERANCE ? 1 - stated : 0;
-    for (int i = 0; i < n; i++) {
+    for (int i = first; i < end; i++) {
       if (open[i]) {
         point[i] = left / opens;
       }
     }
-    boolean nothingLeft = opens > 0 && opens < n && left == 0;
-    boolean met = n == 0 || reconcile(lo, point, hi, 0, n);
-    return new Resolution(
-        lo,
-        point,
-        hi,
-        assumed,
-        !met ? Fault.IRRECONCILABLE : nothingLeft ? Fault.NOTHING_LEFT : Fault.NONE);
-  }
-
-  /// The bounds that a likelihood states by itself; empty for rest, unstated and unknown words.
-  public static Optional<double[]> bounds(Likelihood likelihood, Optional<Scale> scale) {
-    return switch (likelihood) {
-      case Likelihood.Exact e -> Optional.of(new double[] {e.p().toDouble(), e.p().toDouble()});
-      case Likelihood.Range r -> Optional.of(new double[] {r.lo().toDouble(), r.hi().toDouble()});
-      case Likelihood.Word w ->
-          scale
-              .flatMap(s -> Scales.term(s, w.term()))
-              .map(t -> new double[] {t.lo().toDouble(), t.hi().toDouble()});
-      case Likelihood.Rest _, Likelihood.Unstated _ -> Optional.empty();
-    };
+    boolean nothingLeft = opens > 0 && opens < end - first && left == 0;
+    if (end > first && !reconcile(lo, point, hi, first, end)) {
+      return Fault.IRRECONCILABLE;
+    }
+    return nothingLeft ? Fault.NOTHING_LEFT : Fault.NONE;
   }
 
   /// Moves every point from `first` up to, not including, `end` towards its own bound by the same
