@@ -92,7 +92,7 @@ class AnalyseTest {
   @Test
   void theModeShowsNumbersAndTakesThemAwayAgain(FxRobot robot) {
     analyse(robot, "k-collapse");
-    assertThat(told(robot).getAccessibleText()).contains("comes here with 51.");
+    assertThat(told(robot).getAccessibleText()).contains("comes here: 51.");
     robot.type(KeyCode.ESCAPE);
     assertThat(pane(robot).analyse().mode().get()).isEqualTo(Mode.ANALYSE);
     robot.push(KeyCode.ALT, KeyCode.DIGIT1);
@@ -104,10 +104,10 @@ class AnalyseTest {
   void aKeySupposesWhatIsSelectedAndTakesItBack(FxRobot robot) {
     analyse(robot, "k-collapse");
     robot.push(KeyCode.SHORTCUT, KeyCode.U);
-    assertThat(told(robot).getAccessibleText()).contains("comes here with 86.9");
+    assertThat(told(robot).getAccessibleText()).contains("comes here: 86.9");
     assertThat(reach(robot, "k-deepen")).isZero();
     robot.push(KeyCode.SHORTCUT, KeyCode.U);
-    assertThat(told(robot).getAccessibleText()).contains("comes here with 51.");
+    assertThat(told(robot).getAccessibleText()).contains("comes here: 51.");
   }
 
   @Test
@@ -117,7 +117,7 @@ class AnalyseTest {
     Bounds at = card.localToScreen(card.getLayoutBounds());
     robot.moveTo(at.getCenterX(), at.getCenterY());
     robot.clickOn(at.getMinX() - 6, at.getCenterY());
-    assertThat(told(robot).getAccessibleText()).contains("comes here with 86.9");
+    assertThat(told(robot).getAccessibleText()).contains("comes here: 86.9");
     assertThat(pane(robot).analyse().inquiry().isSupposed(COLLAPSE)).isTrue();
     Button cross = (Button) robot.from(pane(robot).analyse().bar()).lookup(".chip .remove").query();
     robot.interact(cross::fire);
@@ -145,7 +145,7 @@ class AnalyseTest {
     Slider slider = (Slider) robot.from(pane(robot).analyse().bar()).lookup(".slider").query();
     robot.interact(slider::requestFocus);
     robot.type(KeyCode.END);
-    assertThat(told(robot).getAccessibleText()).contains("comes here with ");
+    assertThat(told(robot).getAccessibleText()).contains("comes here: ");
     Answer.Found found =
         (Answer.Found) Objects.requireNonNull(pane(robot).analyse().inquiry().answer().get());
     int decision = found.index().position("kremlin-next");

@@ -114,7 +114,7 @@ public final class AnalyseMode {
   private void explain(Overlay overlay) {
     String signs =
         String.join(
-            "\n",
+            "\n\n",
             Stream.of(
                     "analyse.legend.reach",
                     "analyse.legend.link",

@@ -2,6 +2,7 @@ package nextmove.ui.analysis;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nextmove.app.Answer;
 import nextmove.app.Document;
 import nextmove.app.Inquiry;
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The line above the map that says what is supposed and how actors are taken to choose, or why
 /// nothing follows.
 final class SupposeBar extends HBox {
+  private final Label why = new Label();
   private final FlowPane supposed = new FlowPane();
   private final Document document;
   private final Inquiry inquiry;
@@ -40,9 +43,14 @@ final class SupposeBar extends HBox {
     text = new FindingsText(messages);
     getStyleClass().addAll("row", "suppose-bar");
     supposed.getStyleClass().add("chips");
-    setHgrow(supposed, Priority.ALWAYS);
-    supposed.setMinWidth(0);
-    supposed.setPrefWrapLength(200);
+    why.getStyleClass().add("fault");
+    why.setWrapText(true);
+    why.managedProperty().bind(why.visibleProperty());
+    supposed.managedProperty().bind(Bindings.isNotEmpty(supposed.getChildren()));
+    VBox said = new VBox(why, supposed);
+    said.getStyleClass().add("said");
+    said.setMinWidth(0);
+    setHgrow(said, Priority.ALWAYS);
     Button legend = new Button("", new Icon(Feather.HELP_CIRCLE));
     legend.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     legend.setTooltip(new Tooltip(messages.say("analyse.legend")));
@@ -50,7 +58,7 @@ final class SupposeBar extends HBox {
     legend.setOnAction(_ -> explain.run());
     slider = new RationalitySlider(document, messages, inquiry.rationality());
     slider.setMinWidth(USE_PREF_SIZE);
-    getChildren().setAll(supposed, slider, legend);
+    getChildren().setAll(said, slider, legend);
     inquiry.answer().subscribe(this::show);
   }
 
@@ -60,16 +68,13 @@ final class SupposeBar extends HBox {
 
   private void show(@Nullable Answer answer) {
     supposed.getChildren().clear();
+    why.setVisible(answer instanceof Answer.None);
     if (answer == null) {
       return;
     }
     List<Link.Key> pins = answer.given().pins();
     if (answer instanceof Answer.None none) {
-      Label why = new Label(text.impossible(none.index(), none.why()));
-      why.getStyleClass().add("fault");
-      why.setWrapText(true);
-      why.maxWidthProperty().bind(supposed.widthProperty());
-      supposed.getChildren().add(why);
+      why.setText(text.impossible(none.index(), none.why()));
     } else if (pins.isEmpty()) {
       Label hint = new Label(messages.say("analyse.nothing"));
       hint.getStyleClass().add("aside");

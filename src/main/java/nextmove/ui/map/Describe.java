@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextmove.drawing.Detail;
 import nextmove.drawing.Findings;
+import nextmove.drawing.Hit;
 import nextmove.layout.Card;
 import nextmove.layout.Line;
 import nextmove.model.Element;
@@ -58,9 +59,30 @@ final class Describe {
     return known;
   }
 
+  /// What there is to know of what lies at the pointer and cannot be read there; empty if there is
+  /// nothing.
+  String atPointer(Picture picture, Hit hit, double zoom) {
+    return switch (hit) {
+      case Hit.OnElement e -> ofElement(picture, e.element(), zoom);
+      case Hit.OnLink l -> ofLink(picture, l.link());
+      case Hit.Empty _ -> "";
+    };
+  }
+
+  /// What a click comes to, which one would not guess.
+  private String ofLink(Picture picture, int link) {
+    Index index = picture.index();
+    boolean mayBeSupposed =
+        picture.list().findings() != null
+            && link < index.linkCount()
+            && index.outDegree(index.from(link)) > 1
+            && !picture.placement().route(link).label().isEmpty();
+    return mayBeSupposed ? messages.say("analyse.click") : "";
+  }
+
   /// What of the element cannot be read at this zoom: its title where that is cut or too small, its
   /// notes always, and what has been worked out; empty if there is nothing more to read.
-  String atPointer(Picture picture, int element, double zoom) {
+  private String ofElement(Picture picture, int element, double zoom) {
     Element shown = picture.index().element(element);
     boolean cut = Detail.at(zoom) != Detail.CARD || isCut(picture.placement().card(element), shown);
     String title = cut ? names.title(shown) : "";

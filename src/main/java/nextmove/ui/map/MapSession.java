@@ -169,9 +169,9 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     String more =
         onPin
             ? parts.context().messages().say("command.suppose")
-            : hit instanceof Hit.OnElement e && !onHandle
-                ? parts.words().atPointer(ground.picture(), e.element(), parts.viewport().zoom())
-                : "";
+            : onHandle
+                ? ""
+                : parts.words().atPointer(ground.picture(), hit, parts.viewport().zoom());
     at.ifPresentOrElse(p -> overlay.hint().tell(more, p), overlay.hint()::hide);
   }
 
