@@ -39,7 +39,8 @@ class ChainTest {
       Play play = Outlook.of(map);
       double[] visits = chain.visits();
       for (int e = 0; e < truth.elements; e++) {
-        assertThat(play.reach(e)).as("seed %d element %d", seed, e)
+        assertThat(play.reach(e))
+            .as("seed %d element %d", seed, e)
             .isCloseTo(chain.hit(e)[truth.start], CLOSE);
       }
       Totals totals = new Totals(play);
@@ -53,7 +54,8 @@ class ChainTest {
             for (int v = 0; v < truth.elements; v++) {
               sum += visits[v] * truth.own[v][a] * chain.hit(e)[v];
             }
-            assertThat(totals.at(e, a)).as("seed %d end %d", seed, e)
+            assertThat(totals.at(e, a))
+                .as("seed %d end %d", seed, e)
                 .isCloseTo(sum / reach, within(1e-8));
           }
         }
@@ -106,7 +108,8 @@ class ChainTest {
       for (int e = 0; e < truth.elements; e++) {
         double p = play.reach(e);
         double error = Math.sqrt(Math.max(0, p * (1 - p)) / walks);
-        assertThat((double) entered[e] / walks).as("seed %d", seed)
+        assertThat((double) entered[e] / walks)
+            .as("seed %d", seed)
             .isCloseTo(p, within(5 * error + 1e-9));
       }
       double mean = sum / walks;
@@ -130,7 +133,8 @@ class ChainTest {
           LikelyPaths.of(c.compiled(), Math.max(1, walks.size()), Cancellation.NEVER).stream()
               .filter(p -> p.probability() > LEAST)
               .toList();
-      assertThat(found.stream().map(LikelyPaths.Path::links)).as("seed %d", seed)
+      assertThat(found.stream().map(LikelyPaths.Path::links))
+          .as("seed %d", seed)
           .containsExactlyInAnyOrderElementsOf(walks);
       for (int i = 1; i < found.size(); i++) {
         double p = found.get(i).probability();

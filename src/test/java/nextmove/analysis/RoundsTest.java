@@ -25,11 +25,11 @@ class RoundsTest {
       Rounds rounds = new Rounds(c, 1 + seed % 3);
       Play judged = Outlook.of(map);
       Strategies strictly = new Strategies(rounds.unrolled, Strategies::strictly);
-      Incentives incentives =
-          Incentives.of(map, judged, rounds.rounds, Cancellation.NEVER);
+      Incentives incentives = Incentives.of(map, judged, rounds.rounds, Cancellation.NEVER);
       assertPlay(incentives.play(), truth, rounds, strictly, seed);
       for (int decision : incentives.decisions()) {
-        assertThat(incentives.best(decision)).as("seed %d", seed)
+        assertThat(incentives.best(decision))
+            .as("seed %d", seed)
             .isEqualTo(
                 Truth.greatest(strictly.worths(decision)).stream()
                     .map(truth.out.get(decision)::get)
@@ -56,16 +56,17 @@ class RoundsTest {
   private static void assertPlay(
       Play play, Truth truth, Rounds rounds, Strategies expected, int seed) {
     for (int e = 0; e < truth.elements; e++) {
-      assertThat(play.reach(e)).as("seed %d element %d", seed, e)
+      assertThat(play.reach(e))
+          .as("seed %d element %d", seed, e)
           .isCloseTo(rounds.hit(e, expected.chance), CLOSE);
     }
     for (int a = 0; a < truth.actors; a++) {
-      double payoff =
-          Strategies.value(rounds.unrolled, expected.chance, rounds.unrolled.start, a);
+      double payoff = Strategies.value(rounds.unrolled, expected.chance, rounds.unrolled.start, a);
       assertThat(play.payoff(a)).as("seed %d", seed).isCloseTo(payoff, CLOSE);
     }
     for (int k = 0; k < truth.to.length; k++) {
-      assertThat(play.chance(k)).as("seed %d link %d", seed, k)
+      assertThat(play.chance(k))
+          .as("seed %d link %d", seed, k)
           .isCloseTo(expected.chance[k], CLOSE);
     }
   }
