@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where `f` is large the whole loop is solved sparsely ({@link Elimination}).
 final class Loop {
-  private static final int MANY = 100;
+  private static final int MANY = 20;
 
   private final Compiled map;
   private final double[] chance;
@@ -262,7 +262,6 @@ final class Loop {
   /// Turns what each element gives by itself into what is to be expected from there on; the values
   /// behind the loop are known.
   void values(double[] value, int width) {
-    boolean[] endless = endless(value, width);
     double[] own = Arrays.copyOfRange(value, from * width, end * width);
     if (many) {
       outside(value, width, own);
@@ -270,6 +269,7 @@ final class Loop {
       System.arraycopy(own, 0, value, from * width, own.length);
       return;
     }
+    boolean[] endless = endless(value, width);
     double[] after = new double[targets.length * width];
     back(value, width, after, endless);
     double[] once = new double[targets.length * width];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nextmove.analysis.Sensitivity.Input;
 import nextmove.analysis.Sensitivity.Target;
+import org.jspecify.annotations.Nullable;
 
 /// Where each input takes a target.
 ///
@@ -16,6 +17,9 @@ import nextmove.analysis.Sensitivity.Target;
 final class Swings {
   /// A story that leaves an element for good less often never does.
   private static final double NEVER = 1e-12;
+
+  /// What is stated without a range might be so much more or less.
+  private static final double AROUND = 0.1;
 
   private final Compiled map;
   private final Play judged;
@@ -34,12 +38,8 @@ final class Swings {
 
   private final Flow loops;
 
-  /// By slot.
-  private final double[] low;
-
-  private final double[] high;
-  private final double[] atLow;
-  private final double[] atHigh;
+  /// By link: null where it is none.
+  private final @Nullable Input[] likelihoods;
 
   Swings(Compiled map, Play judged, Target target, Cancellation cancel) {
     this.map = map;
@@ -65,10 +65,7 @@ final class Swings {
       }
     }
     loops = new Flow(map, map.point);
-    low = new double[map.target.length];
-    high = new double[low.length];
-    atLow = new double[low.length];
-    atHigh = new double[low.length];
+    likelihoods = new @Nullable Input[map.target.length];
     int rank = 0;
     for (int i = 0; i < map.numbering.loopStart.length; i++) {
       straight(rank, map.numbering.loopStart[i]);
@@ -87,12 +84,10 @@ final class Swings {
   }
 
   List<Input> inputs() {
-    List<Input> inputs = new ArrayList<>();
-    for (int k = 0; k < map.target.length; k++) {
-      int r = map.rank(map.index().from(k));
-      int s = map.slot(k);
-      if (isInput(r)) {
-        inputs.add(new Input.OfLikelihood(k, low[s], high[s], atLow[s], atHigh[s]));
+    List<Input> inputs = new ArrayList<>(likelihoods.length + map.payoffRanges.size());
+    for (@Nullable Input input : likelihoods) {
+      if (input != null) {
+        inputs.add(input);
       }
     }
     for (Compiled.PayoffRange range : map.payoffRanges) {
@@ -105,10 +100,17 @@ final class Swings {
     return map.first[r + 1] - map.first[r] > 1 && map.pinned[r] < 0;
   }
 
-  private void ends(int s) {
-    boolean around = map.open[s] || map.exact[s];
-    low[s] = around ? Math.max(0, map.point[s] - 0.1) : map.lo[s];
-    high[s] = around ? Math.min(1, map.point[s] + 0.1) : map.hi[s];
+  private double low(int s) {
+    return map.open[s] || map.exact[s] ? Math.max(0, map.point[s] - AROUND) : map.lo[s];
+  }
+
+  private double high(int s) {
+    return map.open[s] || map.exact[s] ? Math.min(1, map.point[s] + AROUND) : map.hi[s];
+  }
+
+  private void put(int s, double atLow, double atHigh) {
+    int k = map.link[s];
+    likelihoods[k] = new Input.OfLikelihood(k, low(s), high(s), atLow, atHigh);
   }
 
   private void straight(int from, int end) {
@@ -121,7 +123,6 @@ final class Swings {
         all += map.point[s] == 0 ? 0 : map.point[s] * worth[map.target[s]];
       }
       for (int s = map.first[r]; s < map.first[r + 1]; s++) {
-        ends(s);
         double p = map.point[s];
         double here = worth[map.target[s]];
         double slope =
@@ -129,8 +130,7 @@ final class Swings {
                 ? 0
                 : judged.reach[r]
                     * (here - (p < 0.5 ? (all - (p == 0 ? 0 : p * here)) / (1 - p) : others(r, s)));
-        atLow[s] = moved(low[s] - p, slope);
-        atHigh[s] = moved(high[s] - p, slope);
+        put(s, moved(low(s) - p, slope), moved(high(s) - p, slope));
       }
     }
   }
@@ -157,10 +157,11 @@ final class Swings {
     boolean matters = judged.reach[r] > 0 && r != goal;
     double[] until = matters ? until(r) : own;
     for (int s = map.first[r]; s < map.first[r + 1]; s++) {
-      ends(s);
       Tilt tilt = new Tilt(map, r, s);
-      atLow[s] = matters ? solved(r, tilt, low[s], until) : base;
-      atHigh[s] = matters ? solved(r, tilt, high[s], until) : base;
+      put(
+          s,
+          matters ? solved(r, tilt, low(s), until) : base,
+          matters ? solved(r, tilt, high(s), until) : base);
     }
   }
 
