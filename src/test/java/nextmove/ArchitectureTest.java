@@ -65,6 +65,7 @@ class ArchitectureTest {
           Home.of("javax.xml.stream..", "nextmove.format..", "nextmove.drawing.."),
           Home.of("org.xml.sax..", "nextmove.format.."),
           Home.of("java.awt..", "nextmove.drawing.."),
+          Home.of("de.siegmar..", "nextmove.drawing.."),
           Home.of("javax.imageio..", "nextmove.drawing.."),
           Home.of("org.apache.pdfbox..", "nextmove.drawing.."),
           Home.of("org.apache.fontbox..", "nextmove.drawing.."),

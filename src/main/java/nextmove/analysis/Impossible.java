@@ -12,6 +12,10 @@ public final class Impossible extends RuntimeException {
     NO_SUCH_ELEMENT,
     NO_SUCH_ACTOR,
     NO_SUCH_LINK,
+    /// A text of the form `from=to` that makes no link.
+    NO_SUCH_PIN,
+    /// A text of the form `from=to` that makes more than one link.
+    MANY_PINS,
     /// Two pins on links of one element.
     TWO_PINS,
     NO_DECISION,

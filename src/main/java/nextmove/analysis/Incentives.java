@@ -3,6 +3,7 @@ package nextmove.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import nextmove.model.Index;
 
 /// What would each actor do if it served its own payoffs? Backward induction (Zermelo 1913; Kuhn,
 /// Extensive games and the problem of information, 1953): every best option at a tie is named, and
@@ -83,5 +84,23 @@ public record Incentives(Play play, List<Integer> decisions) {
         found.accept(s);
       }
     }
+  }
+
+  /// How much more the best option of `decision` pays its actor than the next; 0 at a tie, NaN
+  /// where there is no other.
+  public double margin(int decision) {
+    List<Integer> best = best(decision);
+    if (best.size() != 1) {
+      return best.isEmpty() ? Double.NaN : 0;
+    }
+    Index index = play.map.index();
+    double next = Double.NaN;
+    for (int i = 0; i < index.outDegree(decision); i++) {
+      double other = worth(index.out(decision, i), mover(decision));
+      if (index.out(decision, i) != best.getFirst() && !(other <= next)) {
+        next = other;
+      }
+    }
+    return worth(best.getFirst(), mover(decision)) - next;
   }
 }

@@ -29,6 +29,7 @@ public final class CommandLineProgram {
     this.console = console;
     commands.put("validate", this::validate);
     commands.put("render", this::render);
+    commands.put("analyse", this::analyse);
     commands.put(COMPLETION, this::completion);
     commands.put("soak", () -> new CommandLine(new SoakCommand(console)));
   }
@@ -40,6 +41,11 @@ public final class CommandLineProgram {
 
   private CommandLine render() {
     return described(new RenderCommand(), "cli.render", "cli.render.examples");
+  }
+
+  private CommandLine analyse() {
+    Object command = new AnalyseCommand(console, System.in);
+    return described(command, "cli.analyse", "cli.analyse.examples");
   }
 
   private CommandLine completion() {

@@ -2,8 +2,6 @@ package nextmove.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +17,6 @@ import nextmove.drawing.export.Picture;
 import nextmove.drawing.export.PictureFormat;
 import nextmove.drawing.export.Sheet;
 import nextmove.format.Opening;
-import nextmove.format.Reason;
-import nextmove.format.SafeFile;
 import nextmove.format.ScenarioFile;
 import nextmove.layout.Direction;
 import nextmove.layout.Layout;
@@ -108,7 +104,7 @@ final class RenderCommand implements Callable<Integer> {
     if (!(scale > 0 && scale <= LARGEST_SCALE)) {
       return misused(messages.say("cli.render.bad-scale", LARGEST_SCALE));
     }
-    if (overwritesItsSource()) {
+    if (destination().overwrites(file)) {
       return misused(messages.say("cli.render.same-file", output));
     }
     ScenarioFile.Loaded loaded = new Source(file).load(System.in);
@@ -130,14 +126,6 @@ final class RenderCommand implements Callable<Integer> {
     };
   }
 
-  private boolean overwritesItsSource() throws IOException {
-    return !file.equals(Source.STREAM)
-        && !output.equals(Source.STREAM)
-        && Files.exists(Path.of(file))
-        && Files.exists(Path.of(output))
-        && Files.isSameFile(Path.of(file), Path.of(output));
-  }
-
   private ExitCode draw(Scenario scenario, PictureFormat kind, boolean warned) throws IOException {
     // Pictures need no display, even where there is one.
     System.setProperty("java.awt.headless", "true");
@@ -149,7 +137,7 @@ final class RenderCommand implements Callable<Integer> {
             index,
             new Style(theme.look, font, number -> MapText.amount(number, messages)));
     Picture picture = kind.picture(map, new Sheet(scenario.title(), scenario.language(), scale));
-    ExitCode written = write(picture.bytes());
+    ExitCode written = destination().write(picture.bytes());
     List<String> remarks = remarks(map, picture);
     if (written == ExitCode.FINE) {
       remarks.forEach(err()::println);
@@ -176,29 +164,8 @@ final class RenderCommand implements Callable<Integer> {
     return remarks;
   }
 
-  private ExitCode write(byte[] bytes) throws IOException {
-    if (output.equals(Source.STREAM)) {
-      System.out.write(bytes);
-      System.out.flush();
-      return System.out.checkError() ? unwritten(Reason.DEVICE) : ExitCode.FINE;
-    }
-    return switch (SafeFile.overwrite(Path.of(output), bytes)) {
-      case SafeFile.Saved _ -> ExitCode.FINE;
-      case SafeFile.Unflushed _ -> unwritten(Reason.DEVICE);
-      case SafeFile.Failed failed -> unwritten(failed.reason());
-      case SafeFile.Conflict _ -> throw new IllegalStateException("nothing was expected there");
-    };
-  }
-
-  private ExitCode unwritten(Reason reason) {
-    err()
-        .println(
-            messages.say(
-                "cli.unwritten",
-                output,
-                messages.say(reason.code()),
-                messages.say(reason.code() + ".help")));
-    return ExitCode.CANNOT_WRITE;
+  private Destination destination() {
+    return new Destination(output, err(), messages);
   }
 
   private int misused(String sentence) {

@@ -2,9 +2,7 @@ package nextmove.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nextmove.analysis.Doubts;
-import nextmove.analysis.Impossible;
 import nextmove.drawing.Findings;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
@@ -64,19 +62,6 @@ public final class FindingsText {
             id -> index.scenario().actors().stream().filter(a -> a.id().equals(id)).findFirst())
         .map(Actor::name)
         .orElse(names.title(decision));
-  }
-
-  /// Why nothing can be worked out.
-  public String impossible(Index index, Impossible why) {
-    String titles =
-        why.names().stream()
-            .map(id -> messages.quoted(index.element(id).map(names::title).orElse(id)))
-            .collect(Collectors.joining(", "));
-    return switch (why.reason()) {
-      case NEVER_LEFT -> messages.say("analyse.never-left", titles);
-      case NO_SUCH_ELEMENT, NO_SUCH_ACTOR, NO_SUCH_LINK, TWO_PINS, NO_DECISION ->
-          messages.say("analyse.impossible", titles);
-    };
   }
 
   /// How likely the story comes to the element, and what that rests on.

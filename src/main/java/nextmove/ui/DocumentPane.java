@@ -21,10 +21,12 @@ import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
+import nextmove.edit.Selection;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
 import nextmove.ui.analysis.AnalyseMode;
+import nextmove.ui.analysis.ResultsPanel;
 import nextmove.ui.command.ElementKeys;
 import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Overlay;
@@ -46,11 +48,13 @@ final class DocumentPane extends BorderPane {
   private final AnalyseMode analyse;
   private final Inspector inspector;
   private final ProblemList problems;
+  private final ResultsPanel results;
   private final Consumer<String> say;
   private final ProblemText problemText;
   private final Panels.Panel left;
   private final Panels.Panel right;
   private final Panels.Panel below;
+  private boolean panelStays = true;
   private Stop above = new Stop(() -> false, this, () -> {});
 
   /// Where the keyboard can be taken.
@@ -69,11 +73,12 @@ final class DocumentPane extends BorderPane {
     outline = new Outline(document, editing, messages);
     inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
     problems = new ProblemList(document, messages, work);
+    FontMeasure font = new FontMeasure();
     map =
         new MapView(
             new MapContext(
                 messages,
-                new FontMeasure(),
+                font,
                 _ -> editing,
                 this::refused,
                 menus::context,
@@ -86,7 +91,6 @@ final class DocumentPane extends BorderPane {
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
     analyse.showOn(map);
-    List.of(inspector, problems, analyse.bar()).forEach(this::leaveByEscape);
     outline.onActorChosen(inspector::focusActor);
     outline.onElementChosen(map::reveal);
     Minimap minimap = new Minimap(map);
@@ -98,7 +102,12 @@ final class DocumentPane extends BorderPane {
     Map<String, Double> sizes = program.settings().panels();
     left = new Panels.Panel(outline, "outline", 270, true, sizes);
     right = new Panels.Panel(new LatePlace(inspector), "inspector", 320, true, sizes);
-    below = new Panels.Panel(problems, "problems", 150, false, sizes);
+    results =
+        new ResultsPanel(
+            analyse.inquiry(), problems, messages, work, map.lookProperty(), font, this::choose);
+    below = new Panels.Panel(results, "problems", 190, false, sizes);
+    analyse.inquiry().open().subscribe(this::showResults);
+    List.of(inspector, results, analyse.bar()).forEach(this::leaveByEscape);
     ObservableValue<Integer> textSize =
         program.session().settings().settings().map(Settings::textSize);
     Panels across =
@@ -106,6 +115,27 @@ final class DocumentPane extends BorderPane {
             Orientation.HORIZONTAL, Optional.of(left), mapWithBar, Optional.of(right), textSize);
     setCenter(
         new Panels(Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
+  }
+
+  /// Results come with the mode, and go with it unless the panel was there before.
+  private void showResults(boolean analysing) {
+    if (analysing) {
+      panelStays = below.shown().get();
+      below.shown().set(true);
+    } else if (!panelStays) {
+      below.shown().set(false);
+    }
+  }
+
+  private void choose(Selection selection) {
+    document.select(selection.within(document.index()));
+    selection.elements().stream().findFirst().ifPresent(map::reveal);
+  }
+
+  /// Shows the problems and gives them the keyboard.
+  void revealProblems() {
+    results.showProblems();
+    reveal(below, problems::focusList);
   }
 
   /// Escape leads back to the map, unless something in the panel has a use for it.
@@ -199,6 +229,12 @@ final class DocumentPane extends BorderPane {
     Platform.runLater(step);
   }
 
+  private void focusBelow() {
+    if (!results.focusTabs()) {
+      problems.focusList();
+    }
+  }
+
   /// Lets the keyboard stop at something above the views, while `shown`.
   void stopAt(Node node, BooleanSupplier shown, Runnable enter) {
     above = new Stop(shown, node, enter);
@@ -213,7 +249,7 @@ final class DocumentPane extends BorderPane {
                 new Stop(analyse.bar()::isVisible, analyse.bar(), analyse::focusBar),
                 new Stop(() -> true, map, map::requestFocus),
                 new Stop(right.shown()::get, inspector, inspector::focusFirst),
-                new Stop(below.shown()::get, problems, problems::focusList))
+                new Stop(below.shown()::get, results, this::focusBelow))
             .stream()
             .filter(s -> s.shown().getAsBoolean())
             .toList();

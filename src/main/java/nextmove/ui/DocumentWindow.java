@@ -44,7 +44,7 @@ final class DocumentWindow extends BorderPane {
             messages,
             pane.problems(),
             pane.map().zoomProperty(),
-            () -> pane.reveal(pane.below(), pane.problems()::focusList));
+            pane::revealProblems);
     status.saved().textProperty().bind(savedText());
     files = new FileCommands(window, this);
     notices =

@@ -19,7 +19,7 @@ import nextmove.geom.Box;
 /// the font embedded as far as it is used. Programs that ignore embedded fonts show another one and
 /// keep the widths.
 final class SvgFile {
-  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private final DisplayList map;
   private final Sheet sheet;

@@ -19,6 +19,7 @@ import nextmove.edit.Selection;
 import nextmove.model.Index;
 import nextmove.model.Link;
 import nextmove.text.FindingsText;
+import nextmove.text.ImpossibleText;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class SupposeBar extends HBox {
     }
     List<Link.Key> pins = answer.given().pins();
     if (answer instanceof Answer.None none) {
-      why.setText(text.impossible(none.index(), none.why()));
+      why.setText(new ImpossibleText(messages).of(none.why(), none.index()));
     } else if (pins.isEmpty()) {
       Label hint = new Label(messages.say("analyse.nothing"));
       hint.getStyleClass().add("aside");

@@ -1,0 +1,138 @@
+package nextmove.ui.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of results that sort by any column. A row that is clicked, or on which Enter is pressed,
+/// leads to what it is about.
+///
+/// @param <R> a row
+final class ResultTable<R> extends TableView<R> {
+  /// @param name for those who cannot see it
+  /// @param none what stands there when there are no rows
+  ResultTable(String name, String none, Consumer<R> choose) {
+    setAccessibleText(name);
+    getStyleClass().add("results-table");
+    Label placeholder = new Label(none);
+    placeholder.setWrapText(true);
+    setPlaceholder(placeholder);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setRowFactory(_ -> {
+      TableRow<R> row = new TableRow<>();
+      row.setOnMouseClicked(_ -> {
+        if (!row.isEmpty()) {
+          choose.accept(row.getItem());
+        }
+      });
+      return row;
+    });
+    setOnKeyPressed(key -> {
+      R row = getSelectionModel().getSelectedItem();
+      if (key.getCode() == KeyCode.ENTER && row != null) {
+        choose.accept(row);
+        key.consume();
+      }
+    });
+  }
+
+  /// Shows other rows, sorted as before.
+  void show(List<R> rows) {
+    getItems().setAll(rows);
+    sort();
+  }
+
+  /// Whether there is a choice of columns yet.
+  boolean isEmpty() {
+    return getColumns().isEmpty();
+  }
+
+  ResultTable<R> words(String name, double width, Function<R, String> text) {
+    return add(name, width, Comparator.comparing(text), text, null);
+  }
+
+  ResultTable<R> numbers(
+      String name, double width, ToDoubleFunction<R> value, Function<R, String> text) {
+    TableColumn<R, R> column = column(name, width, Comparator.comparingDouble(value), text, null);
+    column.getStyleClass().add("number");
+    getColumns().add(column);
+    return this;
+  }
+
+  /// @param graphic what stands in the cell in place of text
+  ResultTable<R> drawn(
+      String name,
+      double width,
+      ToDoubleFunction<R> value,
+      Function<R, String> text,
+      Function<R, Node> graphic) {
+    return add(name, width, Comparator.comparingDouble(value), text, graphic);
+  }
+
+  private ResultTable<R> add(
+      String name,
+      double width,
+      Comparator<R> order,
+      Function<R, String> text,
+      @Nullable Function<R, Node> graphic) {
+    getColumns().add(column(name, width, order, text, graphic));
+    return this;
+  }
+
+  private TableColumn<R, R> column(
+      String name,
+      double width,
+      Comparator<R> order,
+      Function<R, String> text,
+      @Nullable Function<R, Node> graphic) {
+    TableColumn<R, R> column = new TableColumn<>(name);
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 56));
+    column.setReorderable(false);
+    column.setComparator(order);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(_ -> new Cell<>(text, graphic));
+    return column;
+  }
+
+  private static final class Cell<R> extends TableCell<R, R> {
+    private final Function<R, String> text;
+    private final @Nullable Function<R, Node> graphic;
+
+    Cell(Function<R, String> text, @Nullable Function<R, Node> graphic) {
+      this.text = text;
+      this.graphic = graphic;
+    }
+
+    @Override
+    protected void updateItem(@Nullable R row, boolean empty) {
+      super.updateItem(row, empty);
+      if (row == null || empty) {
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+        return;
+      }
+      String said = text.apply(row);
+      if (graphic == null) {
+        setText(said);
+      } else {
+        setGraphic(graphic.apply(row));
+      }
+      setAccessibleText(said);
+      setTooltip(new Tooltip(said));
+    }
+  }
+}
