@@ -150,7 +150,11 @@ final class TileGrid {
 
   private void release(Tile tile) {
     group.getChildren().remove(tile);
-    if (spare.size() < MOST_SPARE) {
+    // On a screen scaled by 1.25 or 1.5 a canvas ends within a pixel, and painting it anew leaves
+    // at
+    // that edge what was there before: seen as a stray line, so that such tiles are made afresh.
+    boolean even = side() == Math.rint(side());
+    if (even && spare.size() < MOST_SPARE) {
       tile.spoil();
       spare.push(tile);
     }
