@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 class DecisionTreesTest {
   private static final Offset<Double> EXACTLY = within(1e-9);
 
-  /// The oil wildcatter: Raiffa, Decision Analysis, 1968, chapter 2 with its monetary values (in
-  /// thousands): drilling alone is worth 20; sounding first for 10 and then drilling unless there
-  /// is no structure is worth 22.5.
+  /// The oil wildcatter: Raiffa, Decision Analysis, 1968, with the numbers (in thousands) and the
+  /// answers of Shenoy, Valuation-based systems for Bayesian decision analysis, Operations Research
+  /// 40, 1992: drilling alone is worth 20; sounding first for 10, and then drilling unless there is
+  /// no structure, is worth 22.5.
   @Test
   void theWildcatterSoundsFirst() {
     double[] prior = {0.5, 0.3, 0.2};

@@ -33,6 +33,9 @@ final class Truth {
   final double[] hi;
   final boolean[] assumed;
 
+  /// Nothing is stated but the rest, if that.
+  final boolean[] open;
+
   /// By element.
   final boolean[] irreconcilable;
 
@@ -56,6 +59,7 @@ final class Truth {
     point = new double[links];
     hi = new double[links];
     assumed = new boolean[links];
+    open = new boolean[links];
     irreconcilable = new boolean[elements];
     pinned = new boolean[elements];
     mover = new int[elements];
@@ -96,6 +100,7 @@ final class Truth {
     lo = other.lo;
     hi = other.hi;
     assumed = other.assumed;
+    open = other.open;
     irreconcilable = other.irreconcilable;
     pinned = other.pinned;
     mover = other.mover;
@@ -150,34 +155,37 @@ final class Truth {
 
   private void resolve(int e) {
     List<Integer> links = out.get(e);
-    List<Integer> open = new ArrayList<>();
-    double left = 1;
+    double stated = 0;
     for (int k : links) {
       Likelihood likelihood = scenario.links().get(k).likelihood();
       double[] range = range(likelihood);
-      if (range.length == 0) {
-        open.add(k);
-        assumed[k] = links.size() > 1 && !(likelihood instanceof Likelihood.Rest);
-        hi[k] = 1;
-      } else {
-        lo[k] = range[0];
-        hi[k] = range[1];
-        point[k] = (lo[k] + hi[k]) / 2;
-        left -= point[k];
-      }
+      open[k] = range.length == 0;
+      lo[k] = open[k] ? 0 : range[0];
+      hi[k] = open[k] ? 1 : range[1];
+      assumed[k] = open[k] && links.size() > 1 && !(likelihood instanceof Likelihood.Rest);
+      point[k] = open[k] ? 0 : (lo[k] + hi[k]) / 2;
+      stated += point[k];
     }
-    for (int k : open) {
-      point[k] = left > 1e-9 ? left / open.size() : 0;
+    List<Integer> sharing = links.stream().filter(k -> open[k]).toList();
+    for (int k : sharing) {
+      point[k] = stated < 1 - 1e-9 ? (1 - stated) / sharing.size() : 0;
     }
+    irreconcilable[e] = !reconcile(e, point);
+  }
+
+  /// Brings the sum of an element's points to 1: all move towards their bounds by the same part of
+  /// the way, or, where that cannot be, shrink or grow in proportion; says which.
+  boolean reconcile(int e, double[] point) {
+    List<Integer> links = out.get(e);
     double sum = sum(links, point);
     double least = sum(links, lo);
     double most = sum(links, hi);
     if (Math.abs(sum - 1) <= 1e-9 || links.isEmpty()) {
-      return;
+      return true;
     }
-    irreconcilable[e] = least > 1 + 1e-9 || most < 1 - 1e-9;
+    boolean can = least <= 1 + 1e-9 && most >= 1 - 1e-9;
     for (int k : links) {
-      if (irreconcilable[e]) {
+      if (!can) {
         point[k] = sum == 0 ? 1.0 / links.size() : point[k] / sum;
       } else if (sum < 1) {
         point[k] += (hi[k] - point[k]) * all((1 - sum) / (most - sum));
@@ -185,6 +193,7 @@ final class Truth {
         point[k] -= (point[k] - lo[k]) * all((sum - 1) / (sum - least));
       }
     }
+    return can;
   }
 
   /// What is nearly all counts as all, so that no crumb of a chance is left.
