@@ -12,7 +12,7 @@ final class Rehearsal {
 
   /// Runs every command line of the rehearsal in this one process, and ends as the window does.
   ///
-  /// @param arguments a scenario to rehearse with and a folder for pictures of it, or nothing
+  /// @param arguments a scenario to rehearse with and a folder for what is made of it, or nothing
   public static void main(String[] arguments) {
     System.setProperty(Desktop.REHEARSAL, "true");
     Main.run("--version");
@@ -25,6 +25,9 @@ final class Rehearsal {
     for (String format : List.of("svg", "png", "pdf")) {
       Main.run("render", scenario, "-o", Path.of(arguments[1], "map." + format).toString());
     }
+    String numbers = Path.of(arguments[1], "numbers.json").toString();
+    Main.run("analyse", scenario, "--json", "-o", numbers);
+    Main.run("analyse", scenario, "-o", Path.of(arguments[1], "report.html").toString());
     System.exit(Main.run(scenario));
   }
 }
