@@ -56,7 +56,7 @@ final class Search {
     while (true) {
       double middle = (as + other) / 2;
       if (Math.abs(other - as) < 1e-14 || middle == as || middle == other) {
-        return new Turn(other, turned);
+        return new Turn(other, parted(tilt, other, direction, turned));
       }
       List<Integer> there = best(tilt, middle);
       if (there.equals(best)) {
@@ -66,6 +66,17 @@ final class Search {
         turned = there;
       }
     }
+  }
+
+  /// What ties at a turn parts a little further on, if it does not turn back there.
+  private List<Integer> parted(Tilt tilt, double at, int direction, List<Integer> there) {
+    for (double step = 1e-9; there.size() > 1 && step < 1e-5; step *= 4) {
+      List<Integer> beyond = best(tilt, Math.clamp(at + direction * step, 0, 1));
+      if (!beyond.equals(there)) {
+        return beyond.equals(best) ? there : beyond;
+      }
+    }
+    return there;
   }
 
   /// What has no value, as the story may never end, turns nothing.

@@ -33,8 +33,9 @@ final class Corners {
         }
         double lo = truth.lo[links.get(free)];
         double hi = truth.hi[links.get(free)];
-        p[free] = Math.clamp(left, lo, hi);
-        boolean fits = Math.abs(left - p[free]) <= 1e-9;
+        // What rounding leaves beside an end of the range would open a way that is closed.
+        p[free] = Math.abs(left - lo) <= 1e-9 ? lo : Math.abs(left - hi) <= 1e-9 ? hi : left;
+        boolean fits = p[free] >= lo && p[free] <= hi;
         if (fits && corners.stream().noneMatch(c -> Arrays.equals(c, p))) {
           corners.add(p);
         }

@@ -111,7 +111,7 @@ class InputsTest {
     assertThat(still).isGreaterThan(200);
   }
 
-  private static boolean isSame(Flip flip, Input input) {
+  static boolean isSame(Flip flip, Input input) {
     return switch (flip) {
       case Flip.OfLikelihood k -> k.link() == input.link();
       case Flip.OfPayoff p ->
