@@ -102,12 +102,11 @@ public final class QuickFix {
     List<Edit> edits = new ArrayList<>();
     double left = 1;
     for (int i = 0; i < points.length; i++) {
-      double share = i == points.length - 1 ? left : Math.round(points[i] * 1000) / 1000.0;
+      double rounded = Math.round(points[i] * 1000) / 1000.0;
+      double share = i == points.length - 1 ? left : Math.min(left, rounded);
       left = Math.round((left - share) * 1000) / 1000.0;
       Link link = index.link(index.out(at, i));
-      edits.add(
-          new Edit.PutLink(
-              link.withLikelihood(new Likelihood.Exact(Num.of(Math.clamp(share, 0.0, 1.0))))));
+      edits.add(new Edit.PutLink(link.withLikelihood(new Likelihood.Exact(Num.of(share)))));
     }
     return edits;
   }

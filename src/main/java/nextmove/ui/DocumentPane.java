@@ -72,7 +72,7 @@ final class DocumentPane extends BorderPane {
     analyse = new AnalyseMode(document, work, messages, overlay);
     outline = new Outline(document, editing, messages);
     inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
-    problems = new ProblemList(document, messages, work);
+    problems = new ProblemList(document, messages, work, program.random(), this::refused);
     FontMeasure font = new FontMeasure();
     map =
         new MapView(
