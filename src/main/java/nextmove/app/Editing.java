@@ -228,7 +228,7 @@ public final class Editing {
 
   /// Who moves after `parent`: the actor after the one that moved last, since moves tend to
   /// alternate; null while there are no actors.
-  private @Nullable String nextActor(int parent) {
+  @Nullable String nextActor(int parent) {
     Index index = document.index();
     List<String> actors = document.scenario().actors().stream().map(Actor::id).toList();
     int last = -1;
@@ -240,7 +240,7 @@ public final class Editing {
     return actors.isEmpty() ? null : actors.get((last + 1) % actors.size());
   }
 
-  private OptionalInt linkInto(String id) {
+  OptionalInt linkInto(String id) {
     Index index = document.index();
     int at = index.position(id);
     return at < 0 || index.inDegree(at) == 0
@@ -249,7 +249,7 @@ public final class Editing {
   }
 
   /// The id of the element that the link after `link` leads to, or null if it is the last.
-  private @Nullable String siblingAfter(int parent, int link) {
+  @Nullable String siblingAfter(int parent, int link) {
     Index index = document.index();
     for (int i = 0; i + 1 < index.outDegree(parent); i++) {
       if (index.out(parent, i) == link) {

@@ -19,6 +19,7 @@ final class Apply {
   static Outcome apply(Edit edit, Scenario s) {
     return switch (edit) {
       case Edit.AddElement e -> addElement(e, s);
+      case Edit.AddFragment e -> Grafts.add(e, s);
       case Edit.PutElement e -> putElement(e.element(), s);
       case Edit.RemoveElements e -> removeElements(e, s);
       case Edit.AddLink e -> addLink(e, s);

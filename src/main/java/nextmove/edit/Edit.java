@@ -17,6 +17,15 @@ public sealed interface Edit {
   /// Adds `element` after the element `after`, or at the end if that is null or gone.
   record AddElement(Element element, @Nullable String after) implements Edit {}
 
+  /// Adds all of `fragment`, made to fit by {@link Transplant}, and `links` that join it with what
+  /// is there, the first of them before the sibling that leads to `before`. Selects its tops.
+  record AddFragment(Label label, Fragment fragment, List<Link> links, @Nullable String before)
+      implements Edit {
+    public AddFragment {
+      links = List.copyOf(links);
+    }
+  }
+
   /// Puts `element` in the place of the one that has its id. Its kind may differ, where its links
   /// remain legal.
   record PutElement(Element element) implements Edit {}

@@ -13,6 +13,7 @@ final class Labels {
   static Label of(Edit edit, Scenario s) {
     return switch (edit) {
       case Edit.AddElement e -> new Label("edit.add." + kind(e.element()), e.element().title());
+      case Edit.AddFragment e -> e.label();
       case Edit.PutElement e -> put(e.element(), s);
       case Edit.RemoveElements e ->
           e.ids().size() == 1

@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
+import nextmove.app.Branches;
 import nextmove.app.DocumentFile;
 import nextmove.app.SaveState;
 import nextmove.text.Messages;
@@ -75,6 +76,8 @@ final class DocumentWindow extends BorderPane {
     files.addTo(commands);
     new EditCommands(file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
         .addTo(commands);
+    Branches branches = new Branches(file.document(), pane.editing(), program.random());
+    new ClipboardCommands(pane, branches, messages).addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
     new AnalyseCommands(file.document(), pane.analyse(), messages).addTo(commands);
   }

@@ -58,7 +58,7 @@ public final class Menus {
             List.of(UNDO, REDO),
             List.of(RENAME, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
             List.of(EARLIER, LATER),
-            List.of(DELETE, SELECT_ALL),
+            List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL),
             List.of(FIND, GO_TO));
     Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
     MenuBar bar = new MenuBar();
@@ -80,7 +80,7 @@ public final class Menus {
                 List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
                 List.of(SUPPOSE),
                 List.of(EARLIER, LATER),
-                List.of(DELETE)));
+                List.of(CUT, COPY, PASTE, DUPLICATE, DELETE)));
     return menu;
   }
 

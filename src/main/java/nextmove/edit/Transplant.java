@@ -1,0 +1,201 @@
+package nextmove.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import nextmove.model.Actor;
+import nextmove.model.Assumption;
+import nextmove.model.Decision;
+import nextmove.model.Dissent;
+import nextmove.model.Element;
+import nextmove.model.Evidence;
+import nextmove.model.Likelihood;
+import nextmove.model.Link;
+import nextmove.model.Payoffs;
+import nextmove.model.Scale;
+import nextmove.model.Scales;
+import nextmove.model.Scenario;
+import nextmove.model.Source;
+import nextmove.model.SourceRef;
+
+/// Makes a fragment fit into a scenario that it may not come from: its elements get ids of their
+/// own; actors, sources and assumptions that the scenario has under the same name become that
+/// scenario's, others come along; and a word of another scale becomes the range it stands for.
+public final class Transplant {
+  private final RandomGenerator random;
+  private final Map<String, String> elements = new HashMap<>();
+  private final Map<String, String> actors;
+  private final Map<String, String> sources;
+  private final Map<String, String> assumptions;
+  private final Optional<Scale> foreignScale;
+  private final Fragment result;
+
+  public Transplant(Fragment fragment, Scenario into, RandomGenerator random) {
+    this.random = random;
+    Scenario s = fragment.content();
+    foreignScale = Scales.of(s).filter(x -> !Scales.of(into).equals(Optional.of(x)));
+    List<Actor> newActors = new ArrayList<>();
+    actors =
+        matched(
+            s.actors(),
+            into.actors(),
+            Actor::id,
+            Actor::name,
+            (a, id) -> new Actor(id, a.name(), a.color(), a.symbol(), a.notes(), a.extras()),
+            newActors);
+    List<Source> newSources = new ArrayList<>();
+    sources =
+        matched(
+            s.sources(), into.sources(), Source::id, Transplant::key, Transplant::as, newSources);
+    List<Assumption> newAssumptions = new ArrayList<>();
+    assumptions =
+        matched(
+            s.assumptions(),
+            into.assumptions(),
+            Assumption::id,
+            Assumption::text,
+            (a, id) -> new Assumption(id, a.text(), refs(a.sources()), a.extras()),
+            newAssumptions);
+    Set<String> taken = new HashSet<>();
+    into.elements().forEach(e -> taken.add(e.id()));
+    s.elements().forEach(e -> elements.put(e.id(), fresh(e.title(), taken)));
+    Scenario moved =
+        s.withStart(null)
+            .withActors(newActors)
+            .withSources(newSources)
+            .withAssumptions(newAssumptions)
+            .withMap(
+                s.elements().stream().map(this::element).toList(),
+                s.links().stream().map(this::link).toList());
+    result = new Fragment(s.start() == null ? moved : moved.withStart(idOf(s.start())));
+  }
+
+  /// What fits: its actors, sources and assumptions are those that the scenario still lacks.
+  public Fragment result() {
+    return result;
+  }
+
+  /// What the element `old` of the fragment is called from now on.
+  public String idOf(String old) {
+    return Objects.requireNonNull(elements.get(old), "an element of the fragment");
+  }
+
+  private String fresh(String title, Set<String> taken) {
+    String id = Ids.fresh(title, random);
+    while (!taken.add(id)) {
+      id = Ids.fresh(title, random);
+    }
+    return id;
+  }
+
+  /// The new id of each of `theirs`; those that `ours` has none of the same name as go into `lack`.
+  private <T> Map<String, String> matched(
+      List<T> theirs,
+      List<T> ours,
+      Function<T, String> id,
+      Function<T, String> name,
+      BiFunction<T, String, T> as,
+      List<T> lack) {
+    Map<String, String> byName = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    ours.forEach(x -> {
+      byName.putIfAbsent(plain(name.apply(x)), id.apply(x));
+      taken.add(id.apply(x));
+    });
+    Map<String, String> ids = new HashMap<>();
+    for (T x : theirs) {
+      String old = id.apply(x);
+      String own = ours.contains(x) ? old : byName.getOrDefault(plain(name.apply(x)), "");
+      if (own.isEmpty()) {
+        own = taken.add(old) ? old : fresh(name.apply(x), taken);
+        lack.add(as.apply(x, own));
+      }
+      ids.put(old, own);
+    }
+    return ids;
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(Source s) {
+    return s.author() + "\n" + s.title() + "\n" + s.url();
+  }
+
+  private static Source as(Source s, String id) {
+    return new Source(
+        id,
+        s.author(),
+        s.title(),
+        s.publisher(),
+        s.date(),
+        s.url(),
+        s.reliability(),
+        s.notes(),
+        s.extras());
+  }
+
+  /// Not where it was placed by hand: something else stands there, if only what it is a copy of.
+  private Element element(Element e) {
+    Element moved =
+        e.withId(idOf(e.id()))
+            .withDetails(e.details().withAt(null))
+            .withEvidence(evidence(e.evidence()));
+    if (moved instanceof Decision d) {
+      return d.actor() == null ? d : d.withActor(renamed(actors, d.actor()));
+    }
+    Payoffs payoffs = Payoffs.NONE;
+    for (Map.Entry<String, Payoffs.Amount> p : e.payoffs().amounts().entrySet()) {
+      payoffs = payoffs.with(renamed(actors, p.getKey()), p.getValue());
+    }
+    return moved.withPayoffs(payoffs);
+  }
+
+  private Link link(Link l) {
+    return l.withEnds(idOf(l.from()), idOf(l.to()))
+        .withLikelihood(likelihood(l.likelihood()))
+        .withEvidence(evidence(l.evidence()));
+  }
+
+  private Evidence evidence(Evidence e) {
+    return new Evidence(
+        e.notes(),
+        refs(e.sources()),
+        e.assumptions().stream().map(id -> renamed(assumptions, id)).toList(),
+        e.dissents().stream()
+            .map(d ->
+                new Dissent(
+                    d.text(), d.by(), likelihood(d.likelihood()), refs(d.sources()), d.extras()))
+            .toList(),
+        e.own());
+  }
+
+  private List<SourceRef> refs(List<SourceRef> refs) {
+    return refs.stream()
+        .map(r -> new SourceRef(renamed(sources, r.source()), r.at(), r.credibility(), r.extras()))
+        .toList();
+  }
+
+  private Likelihood likelihood(Likelihood likelihood) {
+    return likelihood instanceof Likelihood.Word(String word)
+        ? foreignScale
+            .flatMap(s -> Scales.term(s, word))
+            .<Likelihood>map(t -> new Likelihood.Range(t.lo(), t.hi()))
+            .orElse(likelihood)
+        : likelihood;
+  }
+
+  private static String renamed(Map<String, String> ids, String id) {
+    return ids.getOrDefault(id, id);
+  }
+}

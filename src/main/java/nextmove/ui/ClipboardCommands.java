@@ -1,0 +1,125 @@
+package nextmove.ui;
+
+import static nextmove.ui.command.CommandId.COPY;
+import static nextmove.ui.command.CommandId.CUT;
+import static nextmove.ui.command.CommandId.DUPLICATE;
+import static nextmove.ui.command.CommandId.PASTE;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import nextmove.app.Branches;
+import nextmove.app.Document;
+import nextmove.drawing.Look;
+import nextmove.drawing.export.PictureFormat;
+import nextmove.edit.Fragment;
+import nextmove.edit.IndentedText;
+import nextmove.edit.Selection;
+import nextmove.model.Index;
+import nextmove.model.Problem;
+import nextmove.text.Messages;
+import nextmove.ui.command.Commands;
+import nextmove.ui.export.MapPicture;
+import org.jspecify.annotations.Nullable;
+
+/// Copy, cut, paste and duplicate. A branch goes to the system's clipboard as a scenario file in a
+/// format of our own, as indented text and, unless it is large, as a picture.
+final class ClipboardCommands {
+  /// Elements; a picture of more takes longer than a key press may.
+  private static final int PICTURED = 40;
+
+  private final Document document;
+  private final DocumentPane pane;
+  private final Branches branches;
+  private final Messages messages;
+
+  ClipboardCommands(DocumentPane pane, Branches branches, Messages messages) {
+    document = pane.document();
+    this.pane = pane;
+    this.branches = branches;
+    this.messages = messages;
+  }
+
+  void addTo(Commands commands) {
+    commands.add(
+        COPY, when(s -> !s.elements().isEmpty()), () -> branches.copy().ifPresent(this::put));
+    commands.add(CUT, when(s -> mayEdit() && !s.elements().isEmpty()), this::cut);
+    commands.add(
+        PASTE,
+        when(s -> mayEdit() && (s.isEmpty() || s.element().isPresent())),
+        () -> paste().ifPresent(pane::refused));
+    commands.add(
+        DUPLICATE,
+        when(s -> mayEdit() && s.element().isPresent()),
+        () ->
+            document
+                .now()
+                .selection()
+                .element()
+                .flatMap(branches::duplicate)
+                .ifPresent(pane::refused));
+  }
+
+  private void cut() {
+    branches.copy().ifPresent(this::put);
+    pane.editing()
+        .remove(new Selection(document.now().selection().elements(), Set.of()))
+        .ifPresent(pane::refused);
+  }
+
+  private void put(Fragment branch) {
+    ClipboardContent content = new ClipboardContent();
+    content.put(format(), ByteBuffer.wrap(Branches.bytes(branch)));
+    content.putString(IndentedText.of(branch));
+    if (branch.content().elements().size() <= PICTURED) {
+      content.putImage(picture(branch));
+    }
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private Image picture(Fragment branch) {
+    MapPicture picture =
+        new MapPicture(
+            new Index(branch.content()),
+            pane.map().directionProperty().get(),
+            Look.LIGHT,
+            messages);
+    return new Image(new ByteArrayInputStream(picture.in(PictureFormat.PNG, 1).bytes()));
+  }
+
+  private Optional<Problem> paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    @Nullable Object own = clipboard.getContent(format());
+    if (own instanceof ByteBuffer buffer) {
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.duplicate().get(bytes);
+      return branches.paste(bytes);
+    }
+    @Nullable String text = clipboard.getString();
+    return branches.paste(text == null ? "" : text);
+  }
+
+  /// A format may be made but once in a program.
+  private static DataFormat format() {
+    String type = "application/x-nextmove-scenario";
+    @Nullable DataFormat made = DataFormat.lookupMimeType(type);
+    return made == null ? new DataFormat(type) : made;
+  }
+
+  private boolean mayEdit() {
+    return !document.isReadOnly();
+  }
+
+  private BooleanBinding when(Predicate<Selection> condition) {
+    return Bindings.createBooleanBinding(
+        () -> condition.test(document.now().selection()), document.revision());
+  }
+}

@@ -1,0 +1,118 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.edit.Selection;
+import nextmove.model.Element;
+import nextmove.model.Kind;
+import nextmove.model.Link;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Copying and pasting with the keys, through the system's clipboard.
+@ExtendWith(ApplicationExtension.class)
+class ClipboardTest {
+  private static final String DECISION = "kremlin-next";
+
+  @TempDir private Path folder;
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Document select(FxRobot robot, MainWindow window, Selection selection) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Document document = window.file().orElseThrow().document();
+    Node map = robot.from(window.stage().getScene().getRoot()).lookup(".map-view").query();
+    robot.interact(() -> {
+      window.toFront();
+      map.requestFocus();
+      document.select(selection);
+    });
+    return document;
+  }
+
+  private void push(FxRobot robot, KeyCode key) {
+    robot.push(KeyCode.SHORTCUT, key);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aBranchIsCutHereAndPastedInAnotherWindow(FxRobot robot) {
+    MainWindow first = windows.open().getFirst();
+    Document from = select(robot, first, Selection.of(DECISION));
+    int before = from.index().elementCount();
+    push(robot, KeyCode.X);
+    int moved = before - from.index().elementCount();
+    assertThat(moved).isGreaterThan(5);
+    robot.interact(() -> {
+      Clipboard clipboard = Clipboard.getSystemClipboard();
+      assertThat(clipboard.getString()).contains("\n  ");
+    });
+    push(robot, KeyCode.Z);
+    assertThat(from.index().elementCount()).isEqualTo(before);
+    robot.interact(() -> windows.create(Optional.empty()));
+    MainWindow second = windows.open().getLast();
+    Document to = select(robot, second, Selection.NONE);
+    push(robot, KeyCode.V);
+    assertThat(to.index().elementCount()).isEqualTo(moved);
+    assertThat(to.scenario().actors()).isNotEmpty();
+    push(robot, KeyCode.Z);
+    assertThat(to.index().elementCount()).isZero();
+  }
+
+  @Test
+  void aDuplicateIsOneStep(FxRobot robot) {
+    MainWindow window = windows.open().getFirst();
+    Document document = select(robot, window, Selection.of(DECISION));
+    Element option =
+        document.scenario().elements().stream()
+            .filter(e -> e.kind() == Kind.OPTION)
+            .findFirst()
+            .orElseThrow();
+    select(robot, window, Selection.of(option.id()));
+    push(robot, KeyCode.D);
+    String copy = document.now().selection().element().orElseThrow();
+    assertThat(copy).isNotEqualTo(option.id());
+    assertThat(document.index().element(copy).orElseThrow().title()).isEqualTo(option.title());
+    assertThat(document.history().position()).isEqualTo(1);
+  }
+
+  @Test
+  void foreignTextIsPastedUnderTheSelectedElement(FxRobot robot) {
+    MainWindow window = windows.open().getFirst();
+    Document document = select(robot, window, Selection.of(DECISION));
+    robot.interact(() ->
+        Clipboard.getSystemClipboard()
+            .setContent(Map.of(DataFormat.PLAIN_TEXT, "* Wait\n\t* It rains")));
+    push(robot, KeyCode.V);
+    String pasted = document.now().selection().element().orElseThrow();
+    assertThat(document.index().link(new Link.Key(DECISION, pasted))).isPresent();
+    assertThat(document.index().element(pasted).orElseThrow().title()).isEqualTo("Wait");
+  }
+}
