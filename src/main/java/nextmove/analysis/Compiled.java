@@ -286,7 +286,10 @@ public final class Compiled {
   }
 
   static boolean tie(double a, double b) {
-    return a == b || Math.abs(a - b) <= TIE * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+    double apart = Math.abs(a - b);
+    return apart <= TIE * Math.max(1, Math.max(Math.abs(a), Math.abs(b)))
+            && apart < Double.POSITIVE_INFINITY
+        || a == b;
   }
 
   /// The ids of elements by rank, in file order.

@@ -1,6 +1,5 @@
 package nextmove.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -64,10 +63,8 @@ public final class Play {
 
   /// The positions of all ends, likeliest first; ties in file order.
   public List<Integer> ends() {
-    return IntStream.range(0, map.elements)
-        .filter(p -> map.isEnd(map.rank(p)))
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer p) -> -reach(p)))
-        .toList();
+    return Ranking.of(
+        IntStream.range(0, map.elements).filter(p -> map.isEnd(map.rank(p))).boxed().toList(),
+        this::reach);
   }
 }

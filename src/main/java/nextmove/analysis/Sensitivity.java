@@ -1,6 +1,5 @@
 package nextmove.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// Which judgment matters most to a number? Each input goes to its low and to its high end on its
@@ -59,7 +58,4 @@ public record Sensitivity(Target target, double base, List<Input> inputs) {
   public static Sensitivity of(Compiled map, Play judged, Target target, Cancellation cancel) {
     return new Swings(map, judged, target, cancel).sorted();
   }
-
-  static final Comparator<Input> LARGEST_FIRST =
-      Comparator.comparingDouble((Input i) -> -i.swing());
 }

@@ -1,7 +1,6 @@
 package nextmove.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nextmove.model.Index;
 
@@ -20,8 +19,7 @@ public record Surprise(int decision, int judgedBest, List<Integer> paysBest, dou
     for (int decision : incentives.decisions()) {
       all.add(at(decision, judged, incentives));
     }
-    all.sort(Comparator.comparingDouble(s -> -s.givesUp()));
-    return all;
+    return Ranking.of(all, Surprise::givesUp);
   }
 
   private static Surprise at(int decision, Play judged, Incentives incentives) {

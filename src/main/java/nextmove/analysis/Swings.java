@@ -78,9 +78,7 @@ final class Swings {
   }
 
   Sensitivity sorted() {
-    List<Input> inputs = inputs();
-    inputs.sort(Sensitivity.LARGEST_FIRST);
-    return new Sensitivity(target, base, inputs);
+    return new Sensitivity(target, base, Ranking.of(inputs(), Input::swing));
   }
 
   List<Input> inputs() {

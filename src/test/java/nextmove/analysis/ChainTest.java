@@ -198,14 +198,16 @@ class ChainTest {
         if (Double.isFinite(found.lo()) && Double.isFinite(found.hi())) {
           assertRange(found, values, seed);
           bounded++;
-        } else {
-          double[] near = values(truth, nearly(corners));
+          continue;
+        }
+        double[] near = values(truth, nearly(corners));
+        if (near.length > 0) {
           double lo = Arrays.stream(near).min().orElseThrow();
           double hi = Arrays.stream(near).max().orElseThrow();
-          assertThat(found.lo() < -1e99 ? lo < -1e4 : found.lo() <= lo + 1e-4)
+          assertThat(found.lo() < -1e99 ? lo < -100 : found.lo() <= lo + 1e-4)
               .as("seed %d: %s, %s", seed, found, lo)
               .isTrue();
-          assertThat(found.hi() > 1e99 ? hi > 1e4 : found.hi() >= hi - 1e-4)
+          assertThat(found.hi() > 1e99 ? hi > 100 : found.hi() >= hi - 1e-4)
               .as("seed %d: %s, %s", seed, found, hi)
               .isTrue();
           boundless++;
@@ -224,14 +226,15 @@ class ChainTest {
         .toArray();
   }
 
-  /// Each corner, with a millionth of all others in it.
+  /// Each corner, with a ten-thousandth of all others in it.
   private static List<double[]> nearly(List<double[]> corners) {
     double[] middle = new double[corners.getFirst().length];
     corners.forEach(p -> Arrays.setAll(middle, k -> middle[k] + p[k] / corners.size()));
     List<double[]> nearly = new ArrayList<>();
     for (double[] corner : corners) {
       double[] near = corner.clone();
-      Arrays.setAll(near, k -> near[k] + 1e-6 * (middle[k] - near[k]));
+      // A way that is closed at all corners stays closed, whatever rounding leaves.
+      Arrays.setAll(near, k -> middle[k] < 1e-12 ? 0 : near[k] + 1e-4 * (middle[k] - near[k]));
       nearly.add(near);
     }
     return nearly;

@@ -37,6 +37,14 @@ class StoriesTest {
           assertThat(why.total()).as("seed %d why %d", seed, e).isCloseTo(sum, CLOSE);
         }
       }
+      int last = -1;
+      for (int end : play.ends()) {
+        boolean tie = last >= 0 && Truth.tie(stories.reach(last), stories.reach(end));
+        assertThat(last < 0 || (tie ? last < end : play.reach(end) < play.reach(last)))
+            .as("seed %d end %d", seed, end)
+            .isTrue();
+        last = end;
+      }
       for (int a = 0; a < truth.actors; a++) {
         assertThat(play.payoff(a)).as("seed %d", seed).isCloseTo(stories.payoff(a), CLOSE);
       }

@@ -226,7 +226,9 @@ final class Truth {
   }
 
   static boolean tie(double a, double b) {
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+    boolean finite = Double.isFinite(a) && Double.isFinite(b);
+    return a == b
+        || finite && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
   }
 
   /// The positions where `of` is greatest, ties included.
