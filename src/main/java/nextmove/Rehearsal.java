@@ -27,7 +27,7 @@ final class Rehearsal {
     }
     String numbers = Path.of(arguments[1], "numbers.json").toString();
     Main.run("analyse", scenario, "--json", "-o", numbers);
-    Main.run("analyse", scenario, "-o", Path.of(arguments[1], "report.html").toString());
+    Main.run("analyse", scenario, "-o", Path.of(arguments[1], "rehearsal.html").toString());
     System.exit(Main.run(scenario));
   }
 }

@@ -33,7 +33,8 @@ public final class Play {
     return map;
   }
 
-  /// The probability that the element is entered at least once.
+  /// The probability that the element is entered at least once; NaN inside a loop with so many back
+  /// links that it is not worked out.
   public double reach(int element) {
     return reach[map.rank(element)];
   }

@@ -12,6 +12,10 @@ import java.util.Arrays;
 /// `i` later with `hit[h][i]`, which the round before has found in the same way. Costs O(n f^2) a
 /// round, with `f` targets of back links in a loop.
 final class Unrolled {
+  /// A loop with more back links times elements than this gets no reach inside: the tables would
+  /// fill the memory. What comes behind it is known all the same.
+  private static final int MOST_HITS = 10_000_000;
+
   private final Compiled map;
 
   /// By round.
@@ -115,6 +119,10 @@ final class Unrolled {
   private void hits(int i) {
     Loop judged = flows[0].loop(i);
     int size = judged.end - judged.from;
+    if ((long) flows[1].loop(i).targets().length * size > MOST_HITS) {
+      Arrays.fill(reach, judged.from, judged.end, Double.NaN);
+      return;
+    }
     double[] returns = judged.returns();
     if (judged.isEntered(inflow[0], 0)) {
       double[] flow = Arrays.copyOfRange(inflow[0], judged.from, judged.end);

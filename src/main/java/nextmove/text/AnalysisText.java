@@ -23,6 +23,8 @@ import nextmove.model.Scales;
 /// What an analysis found, in sentences and numbers: the same in the window and in reports.
 public final class AnalysisText {
   private static final String STEP = " › ";
+  private static final int STORY_START = 30;
+  private static final int STORY_END = 10;
   private static final String NOTHING = "–";
 
   /// Beside a number that rests on a likelihood that nobody stated, or that cannot be as stated.
@@ -125,8 +127,21 @@ public final class AnalysisText {
         .toList();
   }
 
-  /// A story as a chain: "Talks collapse › Sanctions › …".
+  /// A story as a chain: "Talks collapse › Sanctions › …"; the middle of a very long one is only
+  /// counted.
   public String story(List<Integer> elements) {
+    int left = elements.size() - STORY_START - STORY_END;
+    if (left <= STORY_END) {
+      return chain(elements);
+    }
+    return chain(elements.subList(0, STORY_START))
+        + STEP
+        + messages.say("analysis.skipped", left)
+        + STEP
+        + chain(elements.subList(STORY_START + left, elements.size()));
+  }
+
+  private String chain(List<Integer> elements) {
     return elements.stream().map(this::title).collect(Collectors.joining(STEP));
   }
 

@@ -127,7 +127,7 @@ class AnalyseCommandTest {
     assertThat(Files.readString(folder.resolve("report.html")))
         .startsWith("<!DOCTYPE html>")
         .contains("=&lt;b&gt;&amp;|`*")
-        .contains("src=\"data:image/svg+xml;base64,")
+        .contains("<svg xmlns=", "default-src 'none'")
         .doesNotContain("<b>")
         .doesNotContain("<script");
     assertThat(Files.readString(folder.resolve("report.md"))).contains("=\\<b\\>\\&\\|\\`\\*");

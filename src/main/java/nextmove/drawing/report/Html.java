@@ -2,7 +2,6 @@ package nextmove.drawing.report;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,8 +12,8 @@ import nextmove.drawing.report.Report.Block;
 import nextmove.drawing.report.Report.Cell;
 import nextmove.drawing.report.Report.Column;
 
-/// A report as one HTML file: no script, nothing from elsewhere, figures as pictures inside it; for
-/// the screen, light or dark, and for paper.
+/// A report as one HTML file: no script, nothing from elsewhere, figures inside it; for the screen,
+/// light or dark, and for paper.
 final class Html {
   private static final String STYLE =
       """
@@ -28,11 +27,11 @@ final class Html {
       border-bottom:1px solid #dde2e8}
       th{font-weight:700;border-bottom:2px solid #46515f}
       .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-      img{display:block;max-width:100%;margin:1rem 0;background:#fff}
+      svg{display:block;max-width:100%;height:auto;margin:1rem 0;background:#fff}
       @media(prefers-color-scheme:dark){body{color:#edf1f5;background:#15181d}\
-      th,td,h2{border-color:#4a545f}img{padding:.75rem;border-radius:.5rem}}
+      th,td,h2{border-color:#4a545f}svg{padding:.75rem;border-radius:.5rem}}
       @media print{body{margin:0;max-width:none;color:#000;background:#fff}\
-      tr,img{break-inside:avoid}h2{break-after:avoid}}
+      tr,svg{break-inside:avoid}h2{break-after:avoid}}
       """;
 
   private final XMLStreamWriter xml;
@@ -60,6 +59,10 @@ final class Html {
     xml.writeStartElement("html");
     xml.writeAttribute("lang", Plain.of(report.language()));
     xml.writeStartElement("head");
+    // First of all, so that nothing that a title may hold could ever run or call elsewhere.
+    xml.writeEmptyElement("meta");
+    xml.writeAttribute("http-equiv", "Content-Security-Policy");
+    xml.writeAttribute("content", "default-src 'none'; style-src 'unsafe-inline'");
     xml.writeEmptyElement("meta");
     xml.writeAttribute("charset", "utf-8");
     xml.writeEmptyElement("meta");
@@ -82,7 +85,7 @@ final class Html {
           xml.writeEndElement();
         }
         case Block.Table t -> table(t);
-        case Block.Figure f -> figure(f);
+        case Block.Figure f -> ChartImage.write(f.chart(), Plain.of(f.words()), font, xml);
       }
     }
     xml.writeEndElement();
@@ -117,14 +120,6 @@ final class Html {
     }
     xml.writeCharacters(Plain.of(text));
     xml.writeEndElement();
-  }
-
-  private void figure(Block.Figure figure) throws XMLStreamException {
-    byte[] svg = ChartImage.svg(figure.chart(), font);
-    xml.writeEmptyElement("img");
-    xml.writeAttribute("alt", Plain.of(figure.words()));
-    xml.writeAttribute(
-        "src", "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg));
   }
 
   private void element(String name, String text) throws XMLStreamException {

@@ -16,6 +16,9 @@ import nextmove.text.ProblemText;
 /// Composes the report of an analysis: what was asked, how the story may end and why, what pays,
 /// what matters, how sure that is, and what is wrong with the map.
 public final class AnalysisReport {
+  /// More than these are no help to anybody; a machine gets all of them.
+  private static final int MOST = 100;
+
   private AnalysisReport() {}
 
   /// @param why positions of elements whose numbers are to be explained
@@ -73,13 +76,19 @@ public final class AnalysisReport {
               page.say(
                   "report.never-reached",
                   String.join(
-                      "; ", test.neverReached().stream().map(page.text()::title).toList()))));
+                      "; ",
+                      test.neverReached().stream().limit(MOST).map(page.text()::title).toList()),
+                  test.neverReached().size() - Math.min(MOST, test.neverReached().size()))));
     }
     ProblemText text = new ProblemText(page.text().messages());
     List<String> sentences = new ArrayList<>();
-    for (Problem problem : page.results().problems()) {
+    List<Problem> problems = page.results().problems();
+    for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
       String grade = "cli.grade." + problem.grade().name().toLowerCase(java.util.Locale.ROOT);
       sentences.add(page.say(grade) + ": " + text.full(problem, page.results().index()));
+    }
+    if (problems.size() > MOST) {
+      sentences.add(page.say("report.more-problems", problems.size() - MOST));
     }
     blocks.add(
         sentences.isEmpty()
