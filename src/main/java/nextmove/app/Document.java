@@ -1,6 +1,7 @@
 package nextmove.app;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nextmove.edit.Edit;
@@ -78,9 +79,10 @@ public final class Document {
       case Outcome.Rejected r -> Optional.of(r.problem());
       case Outcome.Applied a -> {
         if (a.scenario() != before) {
-          Index index = new Index(a.scenario());
-          Selection selection =
-              (a.selection().isEmpty() ? now().selection() : a.selection()).within(index);
+          Index plain = new Index(a.scenario());
+          Index index = unfolded(plain, a.selection().within(plain));
+          Selection kept = a.selection().isEmpty() ? now().selection() : a.selection();
+          Selection selection = Folds.shown(index, kept.within(index));
           Label label = edit.label(history.base(typing).scenario());
           history.add(new Revision(index, selection, label), typing);
           tell();
@@ -90,12 +92,22 @@ public final class Document {
     };
   }
 
+  /// Unfolded so far that what is selected is shown.
+  private static Index unfolded(Index index, Selection selection) {
+    Set<String> over = Folds.over(index, selection);
+    return !over.isEmpty()
+            && new Edit.Fold(over, false).apply(index.scenario()) instanceof Outcome.Applied a
+        ? new Index(a.scenario())
+        : index;
+  }
+
   /// Puts a value that came from elsewhere, such as the file read again, in the place of the
   /// present one: one version, which can be undone.
   public void replace(Scenario scenario, Label label) {
     guardReentry();
     Index index = new Index(scenario);
-    history.add(new Revision(index, now().selection().within(index), label), null);
+    Selection selection = Folds.shown(index, now().selection().within(index));
+    history.add(new Revision(index, selection, label), null);
     tell();
   }
 
@@ -104,10 +116,17 @@ public final class Document {
     history.go(history.position());
   }
 
+  /// Unfolds what is selected, which is a version of its own.
   public void select(Selection selection) {
     guardReentry();
     if (!selection.equals(now().selection())) {
-      history.select(selection);
+      Index shown = readOnly ? index() : unfolded(index(), selection);
+      if (shown == index()) {
+        history.select(selection);
+      } else {
+        Edit unfold = new Edit.Fold(Folds.over(index(), selection), false);
+        history.add(new Revision(shown, selection, unfold.label(scenario())), null);
+      }
       tell();
     }
   }

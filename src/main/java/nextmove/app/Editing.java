@@ -14,6 +14,7 @@ import nextmove.edit.Label;
 import nextmove.edit.Legal;
 import nextmove.edit.Selection;
 import nextmove.geom.Point;
+import nextmove.graph.Folding;
 import nextmove.graph.ScenarioGraph;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
@@ -199,6 +200,41 @@ public final class Editing {
   public Optional<Problem> link(String from, String to) {
     return Legal.link(document.scenario(), new Link.Key(from, to))
         .or(() -> document.perform(new Edit.AddLink(new Link(from, to), null)));
+  }
+
+  /// Folds what follows the elements away, or unfolds all of it if any of them is folded.
+  public Optional<Problem> fold(Set<String> ids) {
+    Index index = document.index();
+    Set<String> folded = new LinkedHashSet<>(ids);
+    folded.retainAll(index.scenario().folded());
+    if (!folded.isEmpty()) {
+      return document.perform(new Edit.Fold(folded, false));
+    }
+    Set<String> all = new LinkedHashSet<>(index.scenario().folded());
+    all.addAll(ids);
+    return Folding.of(index, all).hidden().equals(Folding.of(index).hidden())
+        ? Optional.of(new Problem("edit.fold.nothing", Grade.ERROR, Spot.WHOLE))
+        : document.perform(new Edit.Fold(ids, true));
+  }
+
+  /// Folds every branch away that follows from where the map begins on its second step and later,
+  /// so that unfolding one shows one step more.
+  public Optional<Problem> foldAll() {
+    Index index = document.index();
+    Set<String> all = new LinkedHashSet<>();
+    for (int e = 0; e < index.elementCount(); e++) {
+      boolean begins = index.inDegree(e) == 0 || e == index.start();
+      if (index.outDegree(e) > 0 && !begins) {
+        all.add(index.element(e).id());
+      }
+    }
+    return document.perform(new Edit.Fold(all, true));
+  }
+
+  public Optional<Problem> unfoldAll() {
+    Set<String> all = new LinkedHashSet<>(document.scenario().folded());
+    all.removeIf(id -> document.index().position(id) < 0);
+    return document.perform(new Edit.Fold(all, false));
   }
 
   /// Moves `id` by `steps` among its siblings.

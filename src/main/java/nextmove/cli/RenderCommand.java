@@ -18,6 +18,7 @@ import nextmove.drawing.export.PictureFormat;
 import nextmove.drawing.export.Sheet;
 import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
+import nextmove.graph.Folding;
 import nextmove.layout.Direction;
 import nextmove.layout.Layout;
 import nextmove.model.Index;
@@ -133,7 +134,12 @@ final class RenderCommand implements Callable<Integer> {
     FontMeasure font = new FontMeasure();
     DisplayList map =
         DisplayList.of(
-            Layout.arrange(index, font, new MapText(index, messages), direction.direction),
+            Layout.arrange(
+                index,
+                Folding.of(index).hidden(),
+                font,
+                new MapText(index, messages),
+                direction.direction),
             index,
             new Style(theme.look, font, number -> MapText.amount(number, messages)));
     Picture picture = kind.picture(map, new Sheet(scenario.title(), scenario.language(), scale));

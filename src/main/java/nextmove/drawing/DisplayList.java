@@ -3,8 +3,10 @@ package nextmove.drawing;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nextmove.geom.Box;
+import nextmove.graph.Folding;
 import nextmove.layout.Line;
 import nextmove.layout.Placement;
 import nextmove.layout.Route;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// May be painted by several threads at once.
 public final class DisplayList {
+  /// So far at most what belongs to a card stands out of it.
+  private static final double OUT = 40;
+
   private final Placement placement;
   private final Index index;
   private final Style style;
@@ -25,6 +30,8 @@ public final class DisplayList {
   private final Space space;
   private final CardDrawing cardDrawing;
   private final LinkDrawing linkDrawing;
+  private final FoldDrawing foldDrawing;
+  private final Folding folding;
 
   // Filled in by whoever paints first. Two threads may both make the same immutable marks; it does
   // not matter whose stay.
@@ -39,6 +46,7 @@ public final class DisplayList {
       Index index,
       Style style,
       Legend legend,
+      Folding folding,
       Space space,
       Mark[] @Nullable [] cards,
       @Nullable LinkMarks[] links,
@@ -53,18 +61,27 @@ public final class DisplayList {
     this.index = index;
     this.style = style;
     this.legend = legend;
+    this.folding = folding;
     this.space = space;
     this.cards = cards;
     this.links = links;
     this.widths = widths;
     cardDrawing = new CardDrawing(style, legend, placement.direction());
     linkDrawing = new LinkDrawing(style);
+    foldDrawing = new FoldDrawing(style);
     told = findings == null ? null : new Told(findings, placement, index, style, legend);
   }
 
   /// @param placement of the elements and links of `index`, by their positions
   public static DisplayList of(Placement placement, Index index, Style style) {
-    return fresh(placement, index, style, Legend.of(index.scenario()), new Space(placement), null);
+    return fresh(
+        placement,
+        index,
+        style,
+        Legend.of(index.scenario()),
+        Folding.of(index),
+        new Space(placement),
+        null);
   }
 
   private static DisplayList fresh(
@@ -72,6 +89,7 @@ public final class DisplayList {
       Index index,
       Style style,
       Legend legend,
+      Folding folding,
       Space space,
       @Nullable Findings findings) {
     return new DisplayList(
@@ -79,6 +97,7 @@ public final class DisplayList {
         index,
         style,
         legend,
+        folding,
         space,
         new Mark[index.elementCount()][],
         new LinkMarks[index.linkCount()],
@@ -86,15 +105,15 @@ public final class DisplayList {
         findings);
   }
 
-  /// The picture of the version after, which has the same elements and links at the same positions:
-  /// what has not changed is not made again.
+  /// The picture of the version after, which has the same elements and links at the same positions,
+  /// folded alike: what has not changed is not made again.
   public DisplayList with(Index now) {
     Legend after = legend.after(index.scenario(), now.scenario());
     boolean scaleStays =
         index.scenario().scale().equals(now.scenario().scale())
             && index.scenario().scales().equals(now.scenario().scales());
     if (after != legend || !scaleStays) {
-      return fresh(placement, now, style, after, space, findings());
+      return fresh(placement, now, style, after, folding, space, findings());
     }
     DisplayList next =
         new DisplayList(
@@ -102,6 +121,7 @@ public final class DisplayList {
             now,
             style,
             legend,
+            folding,
             space,
             cards.clone(),
             links.clone(),
@@ -138,14 +158,15 @@ public final class DisplayList {
 
   /// The same picture in another look.
   public DisplayList with(Look look) {
-    return fresh(placement, index, style.with(look), legend, space, findings());
+    return fresh(placement, index, style.with(look), legend, folding, space, findings());
   }
 
   /// The same picture with other findings on it, or without any. They may be of an earlier version
   /// that has the same elements and links at the same positions, as while newer ones are on their
   /// way.
   public DisplayList with(@Nullable Findings findings) {
-    return new DisplayList(placement, index, style, legend, space, cards, links, widths, findings);
+    return new DisplayList(
+        placement, index, style, legend, folding, space, cards, links, widths, findings);
   }
 
   /// What has been worked out and is shown; null for a plain map.
@@ -170,6 +191,20 @@ public final class DisplayList {
     return space.get();
   }
 
+  /// How many elements are folded away beneath `element`, which is on the map; 0 if it is not
+  /// folded.
+  public int foldedBeneath(int element) {
+    return folding.beneath(element);
+  }
+
+  /// Where a folded card says how much it hides.
+  public Optional<Box> foldChip(int element) {
+    int hidden = folding.beneath(element);
+    return hidden == 0
+        ? Optional.empty()
+        : Optional.of(FoldDrawing.box(placement.box(element), hidden, style.font()));
+  }
+
   /// Paints what can be seen in `view`: links first, their words over all links, cards over both.
   /// The background is the caller's.
   public void paint(View view, Painter painter) {
@@ -181,7 +216,7 @@ public final class DisplayList {
   }
 
   private void paintCards(Box shown, Painter painter) {
-    Box visible = told == null ? shown : shown.grow(FindingsDrawing.OUT + 1);
+    Box visible = shown.grow(OUT);
     BitSet linksSeen = space().linksIn(visible);
     paintLines(linksSeen, true, painter);
     paintLines(linksSeen, false, painter);
@@ -214,10 +249,14 @@ public final class DisplayList {
   private Mark[] card(int e) {
     Mark[] made = cards[e];
     if (made == null) {
-      made =
-          cardDrawing
-              .marks(index.element(e), placement.card(e), index.actorOf(e), index.outDegree(e) == 0)
-              .toArray(Mark[]::new);
+      boolean isEnd = index.outDegree(e) == 0;
+      List<Mark> marks =
+          cardDrawing.marks(index.element(e), placement.card(e), index.actorOf(e), isEnd);
+      int hidden = folding.beneath(e);
+      if (hidden > 0) {
+        marks.addAll(foldDrawing.marks(placement.box(e), hidden));
+      }
+      made = marks.toArray(Mark[]::new);
       cards[e] = made;
     }
     return told == null ? made : told.card(e, made);
@@ -254,7 +293,7 @@ public final class DisplayList {
   private Overview overview() {
     Overview ready = overview;
     if (ready == null) {
-      ready = new Overview(index, placement, style, legend.palette(), space(), told);
+      ready = new Overview(index, placement, style, legend.palette(), folding, space(), told);
       overview = ready;
     }
     return ready;
@@ -270,6 +309,9 @@ public final class DisplayList {
       missing.addAll(style.font().missing(element.title()));
     }
     for (int k = 0; k < placement.linkCount(); k++) {
+      if (!placement.showsLink(k)) {
+        continue;
+      }
       for (Line line : placement.route(k).label()) {
         missing.addAll(style.font().missing(line.text()));
       }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nextmove.geom.Box;
+import nextmove.graph.Folding;
 import nextmove.layout.LinkKind;
 import nextmove.layout.Placement;
 import nextmove.model.Index;
@@ -21,6 +22,7 @@ final class Overview {
   private final Index index;
   private final Placement placement;
   private final Style style;
+  private final Folding folding;
   private final SpatialIndex space;
   private final @Nullable Ink[] actors;
   private final @Nullable Told told;
@@ -32,11 +34,13 @@ final class Overview {
       Placement placement,
       Style style,
       Palette palette,
+      Folding folding,
       SpatialIndex space,
       @Nullable Told told) {
     this.index = index;
     this.placement = placement;
     this.style = style;
+    this.folding = folding;
     this.space = space;
     this.told = told;
     faded = new Faded(style.look().background());
@@ -110,6 +114,13 @@ final class Overview {
       right -= style.font().width(reach, size, true);
       Ink ink = text.equals(style.look().text()) ? style.look().computed() : text;
       painter.paint(new Mark.Text(reach, right, baseline, size, true, ink));
+      right -= size / 4;
+    }
+    int hidden = folding.beneath(e);
+    if (hidden > 0) {
+      String more = FoldDrawing.text(hidden);
+      right -= style.font().width(more, size, true);
+      painter.paint(new Mark.Text(more, right, baseline, size, true, text));
       right -= size / 4;
     }
     String title =

@@ -25,10 +25,19 @@ public final class SpatialIndex {
     cardGrid = new Grid(placement.bounds(), n);
     linkGrid = new Grid(placement.bounds(), m);
     for (int e = 0; e < n; e++) {
+      if (!placement.shows(e)) {
+        cards[e] = Box.EMPTY;
+        continue;
+      }
       cards[e] = placement.box(e);
       cardGrid.add(e, cards[e]);
     }
     for (int k = 0; k < m; k++) {
+      if (!placement.showsLink(k)) {
+        ways[k] = new double[0];
+        labels[k] = Box.EMPTY;
+        continue;
+      }
       Route route = placement.route(k);
       ways[k] = numbers(route.points());
       labels[k] = route.labelBox();

@@ -1,8 +1,10 @@
 package nextmove.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nextmove.model.Element;
@@ -38,6 +40,7 @@ final class Apply {
               s.withAssumptions(
                   put(s.assumptions(), e.assumption(), x -> x.id().equals(e.assumption().id()))));
       case Edit.PutHeader e -> putHeader(e, s);
+      case Edit.Fold e -> fold(e, s);
       case Edit.PutExtra e ->
           e.value().equals(s.extras().members().get(e.name()))
               ? done(s)
@@ -100,7 +103,7 @@ final class Apply {
     links.removeIf(l -> e.ids().contains(l.from()) || e.ids().contains(l.to()));
     // The start goes before its element does, so that no version names an element it has not.
     Scenario rest = s.start() != null && e.ids().contains(s.start()) ? s.withStart(null) : s;
-    return done(rest.withMap(elements, links));
+    return done(folded(rest.withMap(elements, links), e.ids(), false));
   }
 
   private static Outcome addLink(Edit.AddLink e, Scenario s) {
@@ -186,6 +189,23 @@ final class Apply {
     }
     return done(
         s.withHeader(e.title(), e.summary(), e.language(), e.scale(), e.start(), e.payoffUnit()));
+  }
+
+  private static Outcome fold(Edit.Fold e, Scenario s) {
+    Set<String> gone = new LinkedHashSet<>(e.ids());
+    s.elements().forEach(x -> gone.remove(x.id()));
+    if (!gone.isEmpty()) {
+      return rejected("edit.element.gone", gone.iterator().next());
+    }
+    return new Outcome.Applied(
+        folded(s, e.ids(), e.away()),
+        e.ids().size() == 1 ? Selection.of(e.ids().iterator().next()) : Selection.NONE);
+  }
+
+  private static Scenario folded(Scenario s, Set<String> ids, boolean away) {
+    Set<String> folded = new LinkedHashSet<>(s.folded());
+    boolean changes = away ? folded.addAll(ids) : folded.removeAll(ids);
+    return changes ? s.withFolded(List.copyOf(folded)) : s;
   }
 
   private static Outcome batch(Edit.Batch e, Scenario s) {

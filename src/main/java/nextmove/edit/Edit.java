@@ -1,5 +1,7 @@
 package nextmove.edit;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nextmove.model.Actor;
@@ -99,6 +101,13 @@ public sealed interface Edit {
 
     public PutHeader withStart(@Nullable String start) {
       return new PutHeader(title, summary, language, scale, start, payoffUnit);
+    }
+  }
+
+  /// Folds what follows the elements away on the map, or unfolds it again.
+  record Fold(Set<String> ids, boolean away) implements Edit {
+    public Fold {
+      ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
   }
 

@@ -31,6 +31,9 @@ final class Labels {
       case Edit.PutAssumption e -> new Label("edit.assumption", e.assumption().text());
       case Edit.PutHeader e ->
           new Label(e.title().equals(s.title()) ? "edit.scenario" : "edit.scenario.title");
+      case Edit.Fold e when e.ids().size() == 1 ->
+          new Label(e.away() ? "edit.fold" : "edit.unfold", title(s, e.ids().iterator().next()));
+      case Edit.Fold e -> new Label(e.away() ? "edit.fold.several" : "edit.unfold.several");
       case Edit.PutExtra e -> new Label("edit.extra", e.name());
       case Edit.Batch e -> e.label();
     };

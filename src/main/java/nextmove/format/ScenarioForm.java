@@ -47,6 +47,7 @@ final class ScenarioForm {
     List<Json.Obj> indicators = in.list("indicators", WatchForm::indicator);
     List<Json.Obj> ledger = in.list("ledger", WatchForm::entry);
     List<Scale> scales = records(in, "scales", ScaleForm::read);
+    List<String> folded = in.list("folded", Members::id);
     Extras extras = withSetAside(in.extras(), setAside);
     return in.findings().faults().isEmpty()
         ? new Scenario(
@@ -64,6 +65,7 @@ final class ScenarioForm {
             indicators,
             ledger,
             scales,
+            folded,
             extras)
         : Scenario.EMPTY;
   }
@@ -156,6 +158,7 @@ final class ScenarioForm {
             .list("indicators", s.indicators(), indicator -> indicator)
             .list("ledger", s.ledger(), entry -> entry)
             .list("scales", s.scales(), ScaleForm::write)
+            .list("folded", s.folded(), Json.Text::new)
             .done();
     head.putAll(body.members());
     return new Json.Obj(head);

@@ -1,5 +1,6 @@
 package nextmove.layout;
 
+import java.util.BitSet;
 import nextmove.geom.Box;
 import nextmove.model.Index;
 
@@ -8,13 +9,15 @@ import nextmove.model.Index;
 /// others make room for it; the middle of the first card's left side (from the top down: of its
 /// upper side) is at the origin.
 public final class Layout {
+  private final Part part;
   private final Scene scene;
   private final Rows rows;
   private double[] middle;
   private Pieces pieces;
   private Channels channels;
 
-  private Layout(Scene scene) {
+  private Layout(Part part, Scene scene) {
+    this.part = part;
     this.scene = scene;
     rows = new Rows(scene);
     middle = rows.middle;
@@ -22,11 +25,19 @@ public final class Layout {
     channels = Channels.closest(scene, rows, pieces);
   }
 
-  /// Gives every element and every link of `index` its place. Deterministic; in linear time but for
-  /// the sorting of links that share a channel, and for ways around hand-placed cards.
+  /// Gives every element and every link of `index` its place.
   public static Placement arrange(
       Index index, TextMeasure measure, Labels labels, Direction direction) {
-    Layout layout = new Layout(new Scene(index, measure, labels, direction));
+    return arrange(index, new BitSet(), measure, labels, direction);
+  }
+
+  /// Gives everything of `index` its place but the elements in `hidden` and the links that touch
+  /// them. Deterministic; in linear time but for the sorting of links that share a channel, and for
+  /// ways around hand-placed cards.
+  public static Placement arrange(
+      Index index, BitSet hidden, TextMeasure measure, Labels labels, Direction direction) {
+    Part part = new Part(index, hidden, labels);
+    Layout layout = new Layout(part, new Scene(part.index, measure, part.labels(), direction));
     return layout.scene.anyPlaced ? layout.aroundHandPlaced() : layout.inColumns();
   }
 
@@ -67,7 +78,7 @@ public final class Layout {
 
   private Placement placement(double[] along, double[] across, Ways ways) {
     return scene.levelWays
-        ? new Placement(scene, ways, along, across)
-        : new Placement(scene, ways, across, along);
+        ? new Placement(part, scene, ways, along, across)
+        : new Placement(part, scene, ways, across, along);
   }
 }

@@ -7,8 +7,9 @@ import nextmove.geom.Point;
 
 /// Where everything on the map stands, in world units, by positions of the index that was laid out.
 /// Immutable. Cards and routes are made when asked for: a placement of 10,000 elements holds only
-/// numbers and lines of text.
+/// numbers and lines of text. What is hidden has no place: asking for it is an error.
 public final class Placement {
+  private final Part part;
   private final Scene scene;
   private final Cards cards;
   private final LinkLabels labels;
@@ -17,7 +18,8 @@ public final class Placement {
   private final double[] y;
   private final Box bounds;
 
-  Placement(Scene scene, Ways ways, double[] x, double[] y) {
+  Placement(Part part, Scene scene, Ways ways, double[] x, double[] y) {
+    this.part = part;
     this.scene = scene;
     this.cards = scene.cards;
     this.labels = scene.labels;
@@ -37,44 +39,57 @@ public final class Placement {
   }
 
   public int elementCount() {
-    return x.length;
+    return part.elements();
   }
 
   public int linkCount() {
-    return labels.lines.length;
+    return part.links();
+  }
+
+  /// Whether the element is on the map.
+  public boolean shows(int element) {
+    return part.element(element) != Part.NOWHERE;
+  }
+
+  /// Whether the link is on the map.
+  public boolean showsLink(int link) {
+    return part.link(link) != Part.NOWHERE;
   }
 
   /// The outline of an element's card.
   public Box box(int element) {
-    return new Box(x[element], y[element], Cards.WIDTH, cards.height(element));
+    int e = part.element(element);
+    return new Box(x[e], y[e], Cards.WIDTH, cards.height(e));
   }
 
   public Card card(int element) {
-    return cards.at(element, x[element], y[element]);
+    int e = part.element(element);
+    return cards.at(e, x[e], y[e]);
   }
 
   /// The column (from the top down: the row) that an element belongs to, from 0: the longest way to
   /// it over links that do not lead back. A hand-placed card need not stand there.
   public int column(int element) {
-    return scene.order.column[element];
+    return scene.order.column[part.element(element)];
   }
 
   /// The link that an element hangs by in the tree, or -1 for a root.
   public int hangsBy(int element) {
-    return scene.order.hangsBy[element];
+    return part.linkOfWhole(scene.order.hangsBy[part.element(element)]);
   }
 
   public LinkKind kind(int link) {
-    return scene.order.kind(link);
+    return scene.order.kind(part.link(link));
   }
 
-  public Route route(int link) {
+  public Route route(int ofWhole) {
+    int link = part.link(ofWhole);
     List<Point> points = new ArrayList<>(ways.count(link));
     for (int i = 0; i < ways.count(link); i++) {
       points.add(new Point(ways.x(link, i), ways.y(link, i)));
     }
     Box box = ways.labelBox(link, labels);
-    return new Route(kind(link), points, labelLines(link, box), box, anchor(link, box));
+    return new Route(kind(ofWhole), points, labelLines(link, box), box, anchor(link, box));
   }
 
   private List<Line> labelLines(int link, Box box) {
@@ -133,7 +148,7 @@ public final class Placement {
       right = Math.max(right, x[e] + Cards.WIDTH);
       bottom = Math.max(bottom, y[e] + cards.height(e));
     }
-    for (int k = 0; k < linkCount(); k++) {
+    for (int k = 0; k < labels.lines.length; k++) {
       for (int i = 0; i < ways.count(k); i++) {
         left = Math.min(left, ways.x(k, i));
         top = Math.min(top, ways.y(k, i));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param start id of the element where the story begins, or null: see {@link Index#start()}
 /// @param indicators things to watch, kept as the file has them
 /// @param ledger what did happen, kept as the file has it
+/// @param folded ids of the elements whose branches are folded away on the map; such as are not
+///   among the elements mean nothing
 public record Scenario(
     String title,
     String summary,
@@ -32,6 +34,7 @@ public record Scenario(
     List<Json.Obj> indicators,
     List<Json.Obj> ledger,
     List<Scale> scales,
+    List<String> folded,
     Extras extras) {
   public static final String DEFAULT_SCALE = "icd-203";
 
@@ -44,6 +47,7 @@ public record Scenario(
           DEFAULT_SCALE,
           null,
           PayoffUnit.NONE,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -65,6 +69,7 @@ public record Scenario(
     indicators = List.copyOf(indicators);
     ledger = List.copyOf(ledger);
     scales = List.copyOf(scales);
+    folded = List.copyOf(folded);
     Soundness.check(actors, elements, links, sources, assumptions, scales);
   }
 
@@ -120,6 +125,10 @@ public record Scenario(
     return with(parts -> parts.assumptions = assumptions);
   }
 
+  public Scenario withFolded(List<String> folded) {
+    return with(parts -> parts.folded = folded);
+  }
+
   public Scenario withExtras(Extras extras) {
     return with(parts -> parts.extras = extras);
   }
@@ -144,6 +153,7 @@ public record Scenario(
     private List<Link> links;
     private List<Source> sources;
     private List<Assumption> assumptions;
+    private List<String> folded;
     private Extras extras;
 
     Parts(Scenario s) {
@@ -159,6 +169,7 @@ public record Scenario(
       links = s.links;
       sources = s.sources;
       assumptions = s.assumptions;
+      folded = s.folded;
       extras = s.extras;
     }
 
@@ -178,6 +189,7 @@ public record Scenario(
           rest.indicators,
           rest.ledger,
           rest.scales,
+          folded,
           extras);
     }
   }

@@ -166,7 +166,7 @@ final class DocumentPane extends BorderPane {
   /// Lets the keys that act on elements count in outline and map.
   void listen(ElementKeys keys) {
     keys.listenOn(outline.tree());
-    keys.listenOn(map);
+    keys.listenBesideDrags(map);
   }
 
   Document document() {

@@ -15,6 +15,7 @@ import nextmove.app.Editing;
 import nextmove.edit.History;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
+import nextmove.graph.Folding;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.model.Problem;
@@ -67,13 +68,25 @@ final class EditCommands {
     commands.add(
         LATER, onElement(), () -> onSelected(id -> editing.reorder(id, 1).ifPresent(refused)));
     commands.add(
+        FOLD,
+        when(EditCommands::leadsOn),
+        () -> editing.fold(document.now().selection().elements()).ifPresent(refused));
+    commands.add(
+        FOLD_ALL,
+        when(r -> !r.scenario().links().isEmpty()),
+        () -> editing.foldAll().ifPresent(refused));
+    commands.add(
+        UNFOLD_ALL,
+        when(r -> !r.scenario().folded().isEmpty()),
+        () -> editing.unfoldAll().ifPresent(refused));
+    commands.add(
         DELETE,
         when(r -> !r.selection().isEmpty()),
         () -> editing.remove(document.now().selection()).ifPresent(refused));
     commands.add(
         SELECT_ALL,
         when(r -> !r.scenario().elements().isEmpty()),
-        () -> document.select(new Selection(allIds(), Set.of())));
+        () -> document.select(new Selection(allShown(), Set.of())));
   }
 
   /// Undo and redo carry the names of the edits that they would take back or do again.
@@ -151,9 +164,16 @@ final class EditCommands {
         () -> condition.apply(document.now()), document.revision());
   }
 
-  private Set<String> allIds() {
+  private static boolean leadsOn(Revision now) {
+    return now.selection().elements().stream()
+        .anyMatch(id -> now.index().outDegree(now.index().position(id)) > 0);
+  }
+
+  private Set<String> allShown() {
+    Folding folding = Folding.of(document.index());
     return document.scenario().elements().stream()
         .map(Element::id)
+        .filter(id -> !folding.isHidden(document.index().position(id)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

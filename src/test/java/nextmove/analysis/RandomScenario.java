@@ -172,6 +172,7 @@ final class RandomScenario {
         none.indicators(),
         random.nextInt(20) == 0 ? ledger() : List.of(),
         List.of(OURS),
+        List.of(),
         none.extras());
   }
 

@@ -67,6 +67,7 @@ final class Rounds {
             List.of(),
             List.of(),
             scenario.scales(),
+            List.of(),
             scenario.extras());
     unrolled = new Truth(all, new Given(id(id(truth.start), rounds), pins));
   }

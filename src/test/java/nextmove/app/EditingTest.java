@@ -218,4 +218,45 @@ class EditingTest {
         .map(Link::to)
         .toList();
   }
+
+  @Test
+  void whatIsFoldedAwayIsNeverSelected() {
+    String start = added(editing.add(Kind.CONSEQUENCE));
+    String decision = added(editing.addAfter(start, Kind.DECISION));
+    String option = added(editing.addAfter(decision, Kind.OPTION));
+    assertThat(editing.fold(Set.of(decision))).isEmpty();
+    assertThat(document.scenario().folded()).containsExactly(decision);
+    assertThat(document.now().label().code()).isEqualTo("edit.fold");
+    assertThat(document.now().selection()).isEqualTo(Selection.of(decision));
+
+    document.select(Selection.of(option));
+    assertThat(document.scenario().folded()).isEmpty();
+    assertThat(document.now().label().code()).isEqualTo("edit.unfold");
+    document.undo();
+    assertThat(document.scenario().folded()).containsExactly(decision);
+    assertThat(document.now().selection()).isEqualTo(Selection.of(decision));
+
+    String more = added(editing.addAfter(decision, Kind.OPTION));
+    assertThat(document.scenario().folded()).as("what is added is seen").isEmpty();
+    assertThat(document.now().selection()).isEqualTo(Selection.of(more));
+    document.undo();
+    editing.remove(Selection.of(decision));
+    assertThat(document.scenario().folded()).isEmpty();
+  }
+
+  @Test
+  void foldingAllShowsHowItBeginsAndWhatHidesNothingIsNotFolded() {
+    String start = added(editing.add(Kind.CONSEQUENCE));
+    String decision = added(editing.addAfter(start, Kind.DECISION));
+    String option = added(editing.addAfter(decision, Kind.OPTION));
+    String end = added(editing.addAfter(option, Kind.CONSEQUENCE));
+    assertThat(editing.fold(Set.of(end)).map(Problem::code)).contains("edit.fold.nothing");
+    assertThat(editing.foldAll()).isEmpty();
+    assertThat(document.scenario().folded()).containsExactly(decision, option);
+    assertThat(document.now().selection().isEmpty()).isTrue();
+    assertThat(editing.fold(Set.of(decision))).isEmpty();
+    assertThat(document.scenario().folded()).containsExactly(option);
+    assertThat(editing.unfoldAll()).isEmpty();
+    assertThat(document.scenario().folded()).isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -15,6 +16,7 @@ import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
+import nextmove.model.Consequence;
 import nextmove.model.Details;
 import nextmove.model.Element;
 import nextmove.model.Index;
@@ -38,6 +40,36 @@ class LayoutTest {
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
       return files.filter(f -> f.toString().endsWith(".json")).sorted().toList().stream();
     }
+  }
+
+  @Test
+  void whatIsHiddenHasNoPlaceAndTheRestStandsAsIfThatWereTheMap() {
+    Scenario all =
+        Scenario.EMPTY.withMap(
+            List.of(
+                new Consequence("hidden", "Hidden"),
+                new Consequence("a", "A"),
+                new Consequence("b", "B"),
+                new Consequence("c", "C")),
+            List.of(new Link("a", "hidden"), new Link("a", "b"), new Link("b", "c")));
+    Scenario rest = all.withMap(all.elements().subList(1, 4), all.links().subList(1, 3));
+    FontMeasure font = new FontMeasure();
+    BitSet hidden = new BitSet();
+    hidden.set(0);
+    Placement part =
+        Layout.arrange(new Index(all), hidden, font, Labels.NONE, Direction.LEFT_RIGHT);
+    Placement alone = Layout.arrange(new Index(rest), font, Labels.NONE, Direction.LEFT_RIGHT);
+    assertThat(part.elementCount()).isEqualTo(4);
+    assertThat(part.shows(0)).isFalse();
+    assertThat(part.showsLink(0)).isFalse();
+    assertThat(part.bounds()).isEqualTo(alone.bounds());
+    for (int e = 0; e < 3; e++) {
+      assertThat(part.box(e + 1)).isEqualTo(alone.box(e));
+    }
+    for (int k = 0; k < 2; k++) {
+      assertThat(part.route(k + 1)).isEqualTo(alone.route(k));
+    }
+    assertThat(part.hangsBy(3)).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -107,6 +107,25 @@ class JourneyTest {
   }
 
   @Test
+  void spaceFoldsAndUnfoldsInTheOutlineAndOnTheMap(FxRobot robot) {
+    focusOutlineAt(robot, DECISION);
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().scenario().folded()).containsExactly(DECISION);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().scenario().folded()).isEmpty();
+    MapView map = robot.from(window().stage().getScene().getRoot()).lookup(".map-view").query();
+    robot.interact(map::requestFocus);
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().scenario().folded()).containsExactly(DECISION);
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().scenario().folded()).isEmpty();
+  }
+
+  @Test
   void tabAddsWhatFollowsAndDeleteTakesItAwayAgain(FxRobot robot) {
     int before = document().index().elementCount();
     focusOutlineAt(robot, DECISION);

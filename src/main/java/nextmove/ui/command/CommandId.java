@@ -58,6 +58,10 @@ public enum CommandId {
   SUPPOSE(Feather.MAP_PIN, shortcut(U)),
   SUPPOSE_NOTHING(Feather.X_CIRCLE),
 
+  FOLD(Feather.MINUS_SQUARE, Scope.TAP, plain(SPACE)),
+  FOLD_ALL(Feather.MINIMIZE_2),
+  UNFOLD_ALL(Feather.PLUS_CIRCLE),
+
   ZOOM_IN(
       Feather.ZOOM_IN,
       shortcut(EQUALS),
@@ -93,7 +97,9 @@ public enum CommandId {
   public enum Scope {
     WINDOW,
     /// Only where elements are selected, not where text is typed.
-    ELEMENTS
+    ELEMENTS,
+    /// There too; on the map as the key is let go, since while it is held a drag pans.
+    TAP
   }
 
   private final Feather icon;

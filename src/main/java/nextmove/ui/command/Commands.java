@@ -80,10 +80,10 @@ public final class Commands {
     command.run();
   }
 
-  /// The command of scope {@link CommandId.Scope#ELEMENTS} that `event` is a key of.
-  Optional<Command> forElements(KeyEvent event) {
+  /// The command of that scope that `event` is a key of.
+  Optional<Command> of(CommandId.Scope scope, KeyEvent event) {
     return commands.values().stream()
-        .filter(c -> c.id().scope() == CommandId.Scope.ELEMENTS)
+        .filter(c -> c.id().scope() == scope)
         .filter(c -> c.keys().stream().anyMatch(k -> k.match(event)))
         .findFirst();
   }

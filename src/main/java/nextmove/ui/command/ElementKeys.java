@@ -20,11 +20,22 @@ public final class ElementKeys {
   /// Lets the keys count in `view`, ahead of what its control makes of them, but not in an editor
   /// inside it.
   public void listenOn(Node view) {
+    runOn(view, CommandId.Scope.ELEMENTS);
+    runOn(view, CommandId.Scope.TAP);
+  }
+
+  /// The same in a view where one drags while a key is held.
+  public void listenBesideDrags(Node view) {
+    runOn(view, CommandId.Scope.ELEMENTS);
+    new Taps(commands).listenOn(view);
+  }
+
+  private void runOn(Node view, CommandId.Scope scope) {
     view.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!(event.getTarget() instanceof TextInputControl)) {
-            commands.forElements(event).ifPresent(command -> run(command, event));
+            commands.of(scope, event).ifPresent(command -> run(command, event));
           }
         });
   }
@@ -51,6 +62,6 @@ public final class ElementKeys {
 
   private boolean isForElements(KeyCombination key) {
     return commands.all().stream()
-        .anyMatch(c -> c.id().scope() == CommandId.Scope.ELEMENTS && c.keys().contains(key));
+        .anyMatch(c -> c.id().scope() != CommandId.Scope.WINDOW && c.keys().contains(key));
   }
 }

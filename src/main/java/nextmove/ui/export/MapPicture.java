@@ -7,6 +7,7 @@ import nextmove.drawing.Style;
 import nextmove.drawing.export.Picture;
 import nextmove.drawing.export.PictureFormat;
 import nextmove.drawing.export.Sheet;
+import nextmove.graph.Folding;
 import nextmove.layout.Direction;
 import nextmove.layout.Layout;
 import nextmove.model.Index;
@@ -25,7 +26,8 @@ public final class MapPicture {
     FontMeasure font = new FontMeasure();
     map =
         DisplayList.of(
-            Layout.arrange(index, font, new MapText(index, messages), direction),
+            Layout.arrange(
+                index, Folding.of(index).hidden(), font, new MapText(index, messages), direction),
             index,
             new Style(look, font, number -> MapText.amount(number, messages)));
   }

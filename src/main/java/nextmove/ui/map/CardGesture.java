@@ -65,7 +65,7 @@ final class CardGesture implements Gesture {
     Set<String> ids = before.elements().contains(id) ? before.elements() : Set.of(id);
     List<Preview.Carried> cards = new ArrayList<>();
     for (String each : ids) {
-      int element = picture.index().position(each);
+      int element = picture.position(each);
       if (element >= 0) {
         Box box = picture.box(element);
         // Whole units keep the numbers in the file short.

@@ -76,7 +76,7 @@ final class Change extends Transition {
   }
 
   private Way ofCard(int element) {
-    int old = before.index().position(after.id(element));
+    int old = before.position(after.id(element));
     if (old < 0) {
       return Way.APPEARING;
     }
@@ -87,7 +87,7 @@ final class Change extends Transition {
 
   /// A link that keeps its shape moves; one that has another shape appears.
   private Way ofLink(int link) {
-    int old = before.index().position(after.index().link(link).key());
+    int old = before.position(after.index().link(link).key());
     if (old < 0) {
       return Way.APPEARING;
     }

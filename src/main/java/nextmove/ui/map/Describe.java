@@ -37,6 +37,7 @@ final class Describe {
     Index index = picture.index();
     Element shown = index.element(element);
     MapText words = words(index);
+    int hidden = picture.list().foldedBeneath(element);
     String plain =
         messages.say(
             "map.element",
@@ -45,6 +46,9 @@ final class Describe {
             words.strip(element),
             index.inDegree(element) == 0 ? "" : words.link(index.in(element, 0)).replace('\n', ' '),
             index.outDegree(element));
+    if (hidden > 0) {
+      plain += " " + messages.say("map.folded", hidden);
+    }
     Findings findings = picture.list().findings();
     return findings == null ? plain : plain + " " + findingsText.of(findings, element);
   }
@@ -74,7 +78,7 @@ final class Describe {
     Index index = picture.index();
     boolean mayBeSupposed =
         picture.list().findings() != null
-            && link < index.linkCount()
+            && picture.shows(new Hit.OnLink(link))
             && index.outDegree(index.from(link)) > 1
             && !picture.placement().route(link).label().isEmpty();
     return mayBeSupposed ? messages.say("analyse.click") : "";

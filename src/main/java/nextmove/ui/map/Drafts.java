@@ -8,6 +8,7 @@ import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
 import nextmove.drawing.Style;
 import nextmove.geom.Box;
+import nextmove.graph.Folding;
 import nextmove.layout.Direction;
 import nextmove.layout.Layout;
 import nextmove.model.Element;
@@ -186,7 +187,8 @@ final class Drafts {
   private Picture drafted(Index index, Look in, Direction way) {
     DisplayList list =
         DisplayList.of(
-            Layout.arrange(index, font, new MapText(index, messages), way),
+            Layout.arrange(
+                index, Folding.of(index).hidden(), font, new MapText(index, messages), way),
             index,
             new Style(in, font, size -> MapText.amount(size, messages)));
     // Asked for here, the index of what lies where is made here too and not between two frames.
@@ -219,7 +221,7 @@ final class Drafts {
       return before.bounds();
     }
     for (int e = 0; e < now.elementCount(); e++) {
-      if (was.element(e) != now.element(e)) {
+      if (was.element(e) != now.element(e) && before.placement().shows(e)) {
         area = around(area, before.box(e));
         if (!samePayoffs(was.element(e), now.element(e))) {
           return before.bounds();
@@ -230,7 +232,10 @@ final class Drafts {
       if (was.link(k) != now.link(k)) {
         int from = now.from(k);
         for (int i = 0; i < now.outDegree(from); i++) {
-          area = around(area, before.way(now.out(from, i)));
+          int sibling = now.out(from, i);
+          if (before.placement().showsLink(sibling)) {
+            area = around(area, before.way(sibling));
+          }
         }
       }
     }

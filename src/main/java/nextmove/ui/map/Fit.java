@@ -30,6 +30,7 @@ final class Fit {
         && a.scale().equals(b.scale())
         && a.scales().equals(b.scales())
         && a.indicators().equals(b.indicators())
+        && a.folded().equals(b.folded())
         && elementsHold(a.elements(), b.elements())
         && linksHold(a.links(), b.links());
   }

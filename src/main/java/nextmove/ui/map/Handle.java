@@ -62,7 +62,7 @@ final class Handle extends Group implements Overlaid {
   @Override
   public void place(Viewport viewport, Picture picture) {
     Transform view = viewport.now();
-    int element = owner == null ? -1 : picture.index().position(owner);
+    int element = owner == null ? -1 : picture.position(owner);
     setVisible(element >= 0 && view.scale() >= LEAST_ZOOM);
     if (isVisible()) {
       Box card = view.toScreen(picture.box(element));

@@ -1,5 +1,7 @@
 package nextmove.ui.map;
 
+import java.util.Optional;
+import java.util.Set;
 import nextmove.drawing.Hit;
 import nextmove.edit.Selection;
 import nextmove.geom.Point;
@@ -10,6 +12,7 @@ final class Hands {
   private final Ground ground;
   private final Handle handle;
   private final PinButton pin;
+  private final FoldButton fold;
   private final Deeds deeds;
 
   /// What a press may come to beside a gesture.
@@ -40,10 +43,11 @@ final class Hands {
     public void cancel() {}
   }
 
-  Hands(Ground ground, Handle handle, PinButton pin, Deeds deeds) {
+  Hands(Ground ground, Handle handle, PinButton pin, FoldButton fold, Deeds deeds) {
     this.ground = ground;
     this.handle = handle;
     this.pin = pin;
+    this.fold = fold;
     this.deeds = deeds;
   }
 
@@ -61,10 +65,16 @@ final class Hands {
       case PRIMARY ->
           pin.at(pointer.at())
               .<Gesture>map(what -> new Click(() -> deeds.suppose(what)))
+              .or(() -> fold(pointer))
               .or(() ->
                   handle.at(pointer.at()).map(source -> new LinkGesture(ground, pointer, source)))
               .orElseGet(() -> primary(pointer));
     };
+  }
+
+  private Optional<Gesture> fold(Pointer pointer) {
+    return fold.at(pointer.at(), ground.viewport(), ground.picture())
+        .map(id -> new Click(() -> ground.editing().fold(Set.of(id)).ifPresent(ground::refuse)));
   }
 
   private Gesture primary(Pointer pointer) {

@@ -64,7 +64,7 @@ final class Keys {
   /// @param extend whether what was selected stays so
   private boolean go(Walk.Step step, boolean extend) {
     Picture picture = ground.picture();
-    int here = ground.focus().map(picture.index()::position).orElse(-1);
+    int here = ground.focus().map(picture::position).orElse(-1);
     if (here < 0) {
       return goToStart();
     }
@@ -79,7 +79,7 @@ final class Keys {
   private boolean goToStart() {
     Picture picture = ground.picture();
     int start = picture.index().start();
-    if (start >= 0) {
+    if (start >= 0 && picture.placement().shows(start)) {
       ground.selectStep(picture.id(start), false);
       walked.accept(picture.id(start));
     }

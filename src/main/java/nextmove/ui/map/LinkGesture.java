@@ -79,7 +79,7 @@ final class LinkGesture implements Gesture {
   }
 
   private Optional<Box> box(String id) {
-    int at = ground.picture().index().position(id);
+    int at = ground.picture().position(id);
     return at < 0 ? Optional.empty() : Optional.of(ground.picture().box(at));
   }
 

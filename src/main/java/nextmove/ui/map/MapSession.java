@@ -65,7 +65,8 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   }
 
   Hands hands() {
-    return new Hands(ground, parts.overlay().handle(), parts.overlay().pin(), this);
+    return new Hands(
+        ground, parts.overlay().handle(), parts.overlay().pin(), parts.overlay().fold(), this);
   }
 
   void close() {
@@ -150,7 +151,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   /// Brings an element into view, and with it room for what its handle would add.
   void reveal(String id) {
     Picture picture = parts.drafts().shown();
-    int element = picture.index().position(id);
+    int element = picture.position(id);
     if (element >= 0) {
       parts.glide().to(parts.viewport().revealing(parts.glide().goal(), picture.box(element)));
     }
@@ -160,7 +161,9 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   void hover(Optional<Point> at) {
     Overlay overlay = parts.overlay();
     boolean onPin = at.flatMap(overlay.pin()::at).isPresent();
-    boolean onHandle = onPin || at.flatMap(overlay.handle()::at).isPresent();
+    boolean onFold =
+        at.flatMap(p -> overlay.fold().at(p, parts.viewport(), ground.picture())).isPresent();
+    boolean onHandle = onPin || onFold || at.flatMap(overlay.handle()::at).isPresent();
     Hit hit = at.map(ground::hit).orElse(Hit.EMPTY);
     if (!onHandle && !hit.equals(overlay.hovered())) {
       overlay.hover(hit);
@@ -170,7 +173,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
         onPin
             ? parts.context().messages().say("command.suppose")
             : onHandle
-                ? ""
+                ? onFold ? parts.context().messages().say("command.fold") : ""
                 : parts.words().atPointer(ground.picture(), hit, parts.viewport().zoom());
     at.ifPresentOrElse(p -> overlay.hint().tell(more, p), overlay.hint()::hide);
   }
@@ -212,7 +215,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   /// The middle of an element's card, in pixels of the view.
   private Point place(String id) {
     Picture picture = ground.picture();
-    int element = picture.index().position(id);
+    int element = picture.position(id);
     return element < 0
         ? parts.viewport().center()
         : parts.viewport().now().toScreen(picture.box(element).center());

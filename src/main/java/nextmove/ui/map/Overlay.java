@@ -13,6 +13,7 @@ final class Overlay {
   private final Rings rings = new Rings();
   private final Handle handle = new Handle();
   private final PinButton pin = new PinButton();
+  private final FoldButton fold = new FoldButton();
   private final Hint hint = new Hint();
   private final PreviewLayer preview;
   private final TitleEditor editor;
@@ -31,7 +32,7 @@ final class Overlay {
 
   /// From the lowest to the topmost.
   List<Node> nodes() {
-    return List.of(rings, proxies, handle, pin, preview, editor, hint);
+    return List.of(rings, proxies, handle, fold, pin, preview, editor, hint);
   }
 
   TitleEditor editor() {
@@ -44,6 +45,10 @@ final class Overlay {
 
   PinButton pin() {
     return pin;
+  }
+
+  FoldButton fold() {
+    return fold;
   }
 
   Preview preview() {
@@ -76,21 +81,23 @@ final class Overlay {
   void dress(Look look) {
     rings.setColor(pigments.color(look.selection()));
     handle.setColors(pigments.color(look.card()), pigments.color(look.selection()));
+    fold.setColors(pigments.color(look.card()), pigments.color(look.text()));
     pin.setColors(pigments.color(look.card()), pigments.color(look.computed()));
   }
 
   void place(Viewport viewport, Picture picture) {
-    handle.attach(editor.isVisible() ? null : handleOwner(picture));
+    @Nullable String owner = editor.isVisible() ? null : handleOwner(picture);
+    handle.attach(owner);
+    fold.attach(owner);
     pin.attach(rings.hovered(), selection);
-    for (Overlaid each : List.<Overlaid>of(rings, handle, pin, preview, editor, proxies)) {
+    for (Overlaid each : List.<Overlaid>of(rings, handle, fold, pin, preview, editor, proxies)) {
       each.place(viewport, picture);
     }
   }
 
   /// The card under the pointer has the handle, else the one that is selected.
   private @Nullable String handleOwner(Picture picture) {
-    return rings.hovered() instanceof Hit.OnElement e
-            && e.element() < picture.index().elementCount()
+    return rings.hovered() instanceof Hit.OnElement e && picture.shows(e)
         ? picture.id(e.element())
         : selection.element().orElse(null);
   }

@@ -8,6 +8,7 @@ import nextmove.geom.Point;
 import nextmove.layout.Placement;
 import nextmove.layout.Route;
 import nextmove.model.Index;
+import nextmove.model.Link;
 
 /// What is on the screen: one version of the scenario in one placement. It may be a little older
 /// than the document while a new placement is on its way; positions in it are those of its own
@@ -15,6 +16,27 @@ import nextmove.model.Index;
 record Picture(Index index, DisplayList list) {
   Placement placement() {
     return list.placement();
+  }
+
+  /// The element's position, or -1 if it is not on the map.
+  int position(String id) {
+    int at = index.position(id);
+    return at >= 0 && placement().shows(at) ? at : -1;
+  }
+
+  /// The link's position, or -1 if it is not on the map.
+  int position(Link.Key key) {
+    int at = index.position(key);
+    return at >= 0 && placement().showsLink(at) ? at : -1;
+  }
+
+  /// Whether `hit` is of something on the map, and not of an earlier picture of it.
+  boolean shows(Hit hit) {
+    return switch (hit) {
+      case Hit.OnElement e -> e.element() < index.elementCount() && placement().shows(e.element());
+      case Hit.OnLink l -> l.link() < index.linkCount() && placement().showsLink(l.link());
+      case Hit.Empty _ -> false;
+    };
   }
 
   String id(int element) {

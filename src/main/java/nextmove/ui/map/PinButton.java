@@ -87,31 +87,35 @@ final class PinButton extends Group implements Overlaid {
   /// The links that might be supposed here, and sets what a click asks for.
   private List<Integer> links(Picture picture) {
     Index index = picture.index();
-    if (over instanceof Hit.OnLink l && l.link() < index.linkCount()) {
+    if (over instanceof Hit.OnLink l && picture.shows(l)) {
       pins = Selection.of(index.link(l.link()).key());
-      return open(index, List.of(l.link()));
+      return open(picture, List.of(l.link()));
     }
-    if (over instanceof Hit.OnElement e && e.element() < index.elementCount()) {
+    if (over instanceof Hit.OnElement e && picture.shows(e)) {
       pins = Selection.of(picture.id(e.element()));
-      return into(index, e.element());
+      return into(picture, e.element());
     }
     pins = selection;
-    @Nullable Integer link = selection.link().map(index::position).orElse(null);
-    int element = selection.element().map(index::position).orElse(-1);
+    @Nullable Integer link = selection.link().map(picture::position).orElse(null);
+    int element = selection.element().map(picture::position).orElse(-1);
     return link != null && link >= 0
-        ? open(index, List.of(link))
-        : element >= 0 ? into(index, element) : List.of();
+        ? open(picture, List.of(link))
+        : element >= 0 ? into(picture, element) : List.of();
   }
 
-  private static List<Integer> into(Index index, int element) {
+  private static List<Integer> into(Picture picture, int element) {
+    Index index = picture.index();
     return open(
-        index,
+        picture,
         IntStream.range(0, index.inDegree(element)).mapToObj(i -> index.in(element, i)).toList());
   }
 
   /// Those that might also not be taken.
-  private static List<Integer> open(Index index, List<Integer> links) {
-    return links.stream().filter(k -> index.outDegree(index.from(k)) > 1).toList();
+  private static List<Integer> open(Picture picture, List<Integer> links) {
+    Index index = picture.index();
+    return links.stream()
+        .filter(k -> index.outDegree(index.from(k)) > 1 && picture.placement().showsLink(k))
+        .toList();
   }
 
   private static Point tip(Transform view, Picture picture, int link) {

@@ -98,6 +98,7 @@ final class Proxies extends Group implements Overlaid {
     Picture before = told;
     return before != null
         && picture.index() == before.index()
+        && picture.placement() == before.placement()
         && picture.list().findings() == before.list().findings();
   }
 
@@ -116,9 +117,9 @@ final class Proxies extends Group implements Overlaid {
     List<Integer> elements =
         selection.elements().stream()
             .reduce((_, last) -> last)
-            .map(index::position)
+            .map(picture::position)
             .filter(e -> e >= 0)
-            .map(e -> around(index, e))
+            .map(e -> around(picture, e))
             .orElse(List.of());
     while (proxies.size() < elements.size()) {
       proxies.add(new Proxy());
@@ -137,13 +138,14 @@ final class Proxies extends Group implements Overlaid {
   }
 
   /// The element itself, then what leads to it and what follows it.
-  private static List<Integer> around(Index index, int element) {
+  private static List<Integer> around(Picture picture, int element) {
+    Index index = picture.index();
     Set<Integer> all = new LinkedHashSet<>();
     all.add(element);
     IntStream.range(0, index.inDegree(element))
         .forEach(i -> all.add(index.from(index.in(element, i))));
     IntStream.range(0, index.outDegree(element))
         .forEach(i -> all.add(index.to(index.out(element, i))));
-    return all.stream().limit(MOST).toList();
+    return all.stream().filter(picture.placement()::shows).limit(MOST).toList();
   }
 }

@@ -82,7 +82,7 @@ final class Rings extends Group implements Overlaid {
     Optional<Box> last =
         selection.elements().stream()
             .reduce((_, id) -> id)
-            .map(picture.index()::position)
+            .map(picture::position)
             .filter(e -> e >= 0)
             .map(picture::box);
     focus.setVisible(last.isPresent() && active);
@@ -97,7 +97,7 @@ final class Rings extends Group implements Overlaid {
     if (selection.elements().size() <= FEW) {
       Box seen = viewport.seen();
       for (String id : selection.elements()) {
-        int element = picture.index().position(id);
+        int element = picture.position(id);
         if (element >= 0 && picture.box(element).overlaps(seen)) {
           frame(view.toScreen(picture.box(element)).grow(GAP));
         }
@@ -106,7 +106,7 @@ final class Rings extends Group implements Overlaid {
       frameMany(viewport, picture);
     }
     for (Link.Key key : selection.links()) {
-      int link = picture.index().position(key);
+      int link = picture.position(key);
       if (link >= 0) {
         way(selected, link, view, picture);
       }
@@ -133,14 +133,13 @@ final class Rings extends Group implements Overlaid {
     switch (hover) {
       case Hit.OnElement e -> {
         hovered.setVisible(
-            e.element() < picture.index().elementCount()
-                && !selection.elements().contains(picture.id(e.element())));
+            picture.shows(e) && !selection.elements().contains(picture.id(e.element())));
         if (hovered.isVisible()) {
           around(hovered, view.toScreen(picture.box(e.element())));
         }
       }
       case Hit.OnLink l -> {
-        if (l.link() < picture.index().linkCount()) {
+        if (picture.shows(l)) {
           way(hoveredWay, l.link(), view, picture);
         }
       }

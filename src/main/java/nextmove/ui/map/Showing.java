@@ -112,7 +112,7 @@ final class Showing implements Drafts.News {
   private Point shift(Picture before, Picture now) {
     for (String id : stage.watched()) {
       Optional<Box> was = was(before, id);
-      if (was.isPresent() && now.index().position(id) >= 0 && !isCarried(before, now, id)) {
+      if (was.isPresent() && now.position(id) >= 0 && !isCarried(before, now, id)) {
         return shift(was.get(), now, id);
       }
     }
@@ -124,7 +124,7 @@ final class Showing implements Drafts.News {
           nearest < 0
               || before.box(e).center().distance(middle)
                   < before.box(nearest).center().distance(middle);
-      if (nearer && now.index().position(before.id(e)) >= 0) {
+      if (nearer && now.position(before.id(e)) >= 0) {
         nearest = e;
       }
     }
@@ -141,13 +141,13 @@ final class Showing implements Drafts.News {
   }
 
   private static Point shift(Box was, Picture now, String id) {
-    Box is = now.box(now.index().position(id));
+    Box is = now.box(now.position(id));
     return new Point(is.x() - was.x(), is.y() - was.y());
   }
 
   /// Where it stood, if it was seen there.
   private Optional<Box> was(Picture before, String id) {
-    int old = before.index().position(id);
+    int old = before.position(id);
     Optional<Box> box = old >= 0 ? Optional.of(before.box(old)) : stage.provisional(id);
     return box.filter(viewport.seen()::overlaps);
   }
@@ -177,7 +177,7 @@ final class Showing implements Drafts.News {
   Transform first(Picture picture) {
     Transform whole = viewport.fitting(picture.bounds(), 1);
     int start = picture.index().start();
-    if (whole.scale() >= LEGIBLE || start < 0) {
+    if (whole.scale() >= LEGIBLE || start < 0 || !picture.placement().shows(start)) {
       return whole;
     }
     Box box = picture.box(start);

@@ -105,7 +105,7 @@ final class Titles {
   /// Where the title of `id` stands, in world units.
   Box place(String id) {
     @Nullable Picture picture = drafts.picture();
-    int element = picture == null ? -1 : picture.index().position(id);
+    int element = picture == null ? -1 : picture.position(id);
     return picture == null
         ? Box.EMPTY
         : element >= 0 ? titleOf(picture.placement().card(element)) : provisional(id, picture);
@@ -135,7 +135,7 @@ final class Titles {
     if (at >= 0 && ground.document().index().inDegree(at) > 0) {
       int link = ground.document().index().in(at, 0);
       Element parent = ground.document().index().element(ground.document().index().from(link));
-      int from = picture.index().position(parent.id());
+      int from = picture.position(parent.id());
       if (from >= 0) {
         Box box = picture.box(from);
         return switch (picture.placement().direction()) {

@@ -3,6 +3,7 @@ package nextmove.ui.map;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nextmove.drawing.Hit;
 import nextmove.geom.Box;
 import nextmove.layout.Direction;
 import nextmove.model.Index;
@@ -23,19 +24,18 @@ final class Walk {
 
   /// The element that one step leads to, or none.
   OptionalInt from(Picture picture, int element, Step step) {
-    Index index = picture.index();
     return switch (step) {
       case ON -> {
         OptionalInt target =
-            lastSource == element && follows(index, lastTarget)
+            lastSource == element && follows(picture, lastTarget)
                 ? OptionalInt.of(lastTarget)
-                : first(index, element);
+                : first(picture, element);
         target.ifPresent(t -> remember(element, t));
         yield target;
       }
       case BACK -> {
         OptionalInt source =
-            lastTarget == element && follows(index, element)
+            lastTarget == element && follows(picture, element)
                 ? OptionalInt.of(lastSource)
                 : parent(picture, element);
         source.ifPresent(s -> remember(s, element));
@@ -52,28 +52,35 @@ final class Walk {
   }
 
   /// Whether `target` still follows the source that was left last.
-  private boolean follows(Index index, int target) {
-    if (lastSource < 0 || lastSource >= index.elementCount() || target != lastTarget) {
+  private boolean follows(Picture picture, int target) {
+    Index index = picture.index();
+    if (target != lastTarget
+        || !picture.shows(new Hit.OnElement(lastSource))
+        || !picture.shows(new Hit.OnElement(target))) {
       return false;
     }
     return IntStream.range(0, index.outDegree(lastSource))
         .anyMatch(i -> index.to(index.out(lastSource, i)) == target);
   }
 
-  private static OptionalInt first(Index index, int element) {
-    return index.outDegree(element) == 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(index.to(index.out(element, 0)));
+  private static OptionalInt first(Picture picture, int element) {
+    Index index = picture.index();
+    return IntStream.range(0, index.outDegree(element))
+        .map(i -> index.to(index.out(element, i)))
+        .filter(picture.placement()::shows)
+        .findFirst();
   }
 
   /// The element that this one hangs from in the picture, else any that leads to it.
   private static OptionalInt parent(Picture picture, int element) {
     Index index = picture.index();
     int link = picture.placement().hangsBy(element);
-    if (link < 0 && index.inDegree(element) > 0) {
-      link = index.in(element, 0);
-    }
-    return link < 0 ? OptionalInt.empty() : OptionalInt.of(index.from(link));
+    return link >= 0
+        ? OptionalInt.of(index.from(link))
+        : IntStream.range(0, index.inDegree(element))
+            .map(i -> index.from(index.in(element, i)))
+            .filter(picture.placement()::shows)
+            .findFirst();
   }
 
   /// The nearest card before or after in the same column; in the same row from top down.
@@ -91,6 +98,9 @@ final class Walk {
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
     for (int e = 0; e < picture.index().elementCount(); e++) {
+      if (!picture.placement().shows(e)) {
+        continue;
+      }
       Box b = picture.box(e);
       double distance = sign * ((down ? b.centerY() : b.centerX()) - at);
       if (e != element && distance > 0 && distance < least && sameColumn.test(e)) {

@@ -24,6 +24,7 @@ class GesturesTest {
           bench.ground,
           handle,
           new PinButton(),
+          new FoldButton(),
           new Hands.Deeds() {
             @Override
             public void editTitle(String element) {

@@ -105,6 +105,29 @@ class MapViewTest {
   }
 
   @Test
+  void theSignAtACardFoldsWhatFollowsAndItsChipUnfoldsIt(FxRobot robot) {
+    robot.interact(() -> document.select(Selection.of("y")));
+    Box d = card("d");
+    Point corner = new Point(d.right() + 5, d.bottom() + 4);
+    robot.moveTo(onFx(() -> map.localToScreen(d.centerX(), d.centerY())));
+    click(robot, corner);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.scenario().folded()).containsExactly("d");
+    assertThat(selected()).isEqualTo(Selection.of("d"));
+    assertThat(picture().position("x")).isNegative();
+    assertThat(picture().list().foldedBeneath(picture().position("d"))).isEqualTo(4);
+    robot.type(KeyCode.RIGHT);
+    assertThat(selected()).as("nothing to walk on to").isEqualTo(Selection.of("d"));
+
+    Box folded = card("d");
+    click(robot, new Point(folded.right() + 5, folded.bottom() + 4));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.scenario().folded()).isEmpty();
+    assertThat(picture().position("x")).isNotNegative();
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
   void anotherLookIsPaintedAtOnce(FxRobot robot) {
     robot.interact(() -> map.lookProperty().set(Look.DARK));
     Box a = card("a");
