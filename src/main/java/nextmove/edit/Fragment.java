@@ -59,6 +59,7 @@ public record Fragment(Scenario content) {
             List.of(),
             List.of(),
             s.scales(),
+            List.of(),
             Extras.NONE));
   }
 
