@@ -9,6 +9,8 @@ import nextmove.analysis.Doubts;
 import nextmove.analysis.Flip;
 import nextmove.analysis.Incentives;
 import nextmove.analysis.Interval;
+import nextmove.analysis.LikelyPaths;
+import nextmove.analysis.Play;
 import nextmove.analysis.Sensitivity;
 import nextmove.analysis.Sensitivity.Target;
 import nextmove.analysis.Surprise;
@@ -145,6 +147,16 @@ public final class AnalysisText {
     return elements.stream().map(this::title).collect(Collectors.joining(STEP));
   }
 
+  /// The same line by line, each with how likely it follows from the one before.
+  public String lines(LikelyPaths.Path path, Play play) {
+    StringBuilder lines = new StringBuilder(title(path.elements().getFirst()));
+    for (int i = 0; i < path.links().size(); i++) {
+      lines.append('\n').append(percent(play.chance(path.links().get(i)))).append(STEP);
+      lines.append(title(path.elements().get(i + 1)));
+    }
+    return lines.toString();
+  }
+
   /// "Suppose that “Talks collapse” follows from “What next?”".
   public String pin(Link.Key pin) {
     return messages.say("analysis.pin", quoted(pin.from()), quoted(pin.to()));
@@ -257,9 +269,14 @@ public final class AnalysisText {
       sum.append(sum.isEmpty() ? "" : " + ")
           .append(percent(term.chance()))
           .append(" × ")
-          .append(term.value() < 0 ? "(" + number(term.value()) + ")" : number(term.value()));
+          .append(factor(term.value()));
     }
     return messages.say("analysis.sum", actor(why.actor()), sum, number(why.total()));
+  }
+
+  /// A number behind a sign of multiplication: "2.5", "(-1)".
+  public String factor(double value) {
+    return value < 0 ? "(" + number(value) + ")" : number(value);
   }
 
   /// Who moves there, for a decision; else what the element is.

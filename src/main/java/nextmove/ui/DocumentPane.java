@@ -21,7 +21,9 @@ import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
+import nextmove.edit.Revision;
 import nextmove.edit.Selection;
+import nextmove.model.Link;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
@@ -104,7 +106,14 @@ final class DocumentPane extends BorderPane {
     right = new Panels.Panel(new LatePlace(inspector), "inspector", 320, true, sizes);
     results =
         new ResultsPanel(
-            analyse.inquiry(), problems, messages, work, map.lookProperty(), font, this::choose);
+            analyse.inquiry(),
+            problems,
+            messages,
+            work,
+            map.lookProperty(),
+            font,
+            document.revision().map(Revision::selection),
+            this::choose);
     below = new Panels.Panel(results, "problems", 190, false, sizes);
     analyse.inquiry().open().subscribe(this::showResults);
     List.of(inspector, results, analyse.bar()).forEach(this::leaveByEscape);
@@ -129,7 +138,11 @@ final class DocumentPane extends BorderPane {
 
   private void choose(Selection selection) {
     document.select(selection.within(document.index()));
-    selection.elements().stream().findFirst().ifPresent(map::reveal);
+    if (selection.elements().size() > 1) {
+      map.frame(selection.elements());
+    } else {
+      selection.element().or(() -> selection.link().map(Link.Key::to)).ifPresent(map::reveal);
+    }
   }
 
   /// Shows the problems and gives them the keyboard.

@@ -27,7 +27,8 @@ class BundleTest {
   private static final Path RESOURCES = Path.of("src/main/resources/nextmove/text");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z0-9-]+)+");
-  private static final Pattern FILE = Pattern.compile("\\.(json|css|properties|ttf|svg|png|pdf)$");
+  private static final Pattern FILE =
+      Pattern.compile("\\.(json|css|properties|ttf|svg|png|pdf|html)$");
   private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)");
 
   private static final Map<String, String> ENGLISH = bundle("messages.properties");

@@ -9,6 +9,7 @@ import nextmove.analysis.Totals;
 import nextmove.app.Answer;
 import nextmove.app.Job;
 import nextmove.app.Rationality;
+import nextmove.edit.Selection;
 
 /// How the story may end: each end with its probability, within its bounds where decisions are
 /// taken as judged, and what each actor has got by then.
@@ -29,7 +30,10 @@ final class EndsTab extends ResultTab<List<EndsTab.End>> {
 
   private ResultTable<End> table() {
     return new ResultTable<>(
-        setting.say("results.ends"), setting.say("results.no-ends"), end -> choose(end.element()));
+        setting.say("results.ends"),
+        setting.say("results.no-ends"),
+        end -> element(end.element()),
+        setting.choose());
   }
 
   @Override
@@ -61,6 +65,11 @@ final class EndsTab extends ResultTab<List<EndsTab.End>> {
       lay(null, table);
     }
     table.show(ends);
+  }
+
+  @Override
+  void selected(Selection selection) {
+    table.follow(selection);
   }
 
   private void addColumns() {

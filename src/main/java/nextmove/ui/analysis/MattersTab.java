@@ -13,6 +13,7 @@ import nextmove.analysis.Sensitivity;
 import nextmove.analysis.Sensitivity.Target;
 import nextmove.app.Answer;
 import nextmove.app.Job;
+import nextmove.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Which judgment matters most to one number: a tornado whose bars are rows; beside it what would
@@ -35,10 +36,13 @@ final class MattersTab extends ResultTab<MattersTab.Matters> {
 
   MattersTab(Setting setting) {
     super("results.matters", setting);
-    flips = new Flips(setting, this::choose);
+    flips = new Flips(setting, e -> setting.choose().accept(element(e)));
     table =
         new ResultTable<>(
-            setting.say("results.matters"), setting.say("results.no-inputs"), this::lead);
+            setting.say("results.matters"),
+            setting.say("results.no-inputs"),
+            this::about,
+            setting.choose());
     table
         .words(setting.say("report.input"), 340, input -> text().input(input))
         .numbers(
@@ -118,6 +122,11 @@ final class MattersTab extends ResultTab<MattersTab.Matters> {
     table.show(sensitivity.inputs().stream().filter(in -> in.atLow() != in.atHigh()).toList());
   }
 
+  @Override
+  void selected(Selection selection) {
+    table.follow(selection);
+  }
+
   private double place(double value) {
     return greatest > least ? (value - least) / (greatest - least) : 0;
   }
@@ -130,10 +139,10 @@ final class MattersTab extends ResultTab<MattersTab.Matters> {
     return text().target(target);
   }
 
-  private void lead(Sensitivity.Input input) {
-    switch (input) {
-      case Sensitivity.Input.OfLikelihood l -> chooseLink(l.link());
-      case Sensitivity.Input.OfPayoff p -> choose(p.element());
-    }
+  private Selection about(Sensitivity.Input input) {
+    return switch (input) {
+      case Sensitivity.Input.OfLikelihood l -> link(l.link());
+      case Sensitivity.Input.OfPayoff p -> element(p.element());
+    };
   }
 }

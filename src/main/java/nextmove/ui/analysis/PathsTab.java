@@ -24,8 +24,14 @@ final class PathsTab extends ResultTab<List<Path>> {
   }
 
   private ResultTable<Path> table() {
-    return new ResultTable<>(
-        setting.say("results.paths"), setting.say("results.no-paths"), this::choose);
+    ResultTable<Path> made =
+        new ResultTable<>(
+            setting.say("results.paths"),
+            setting.say("results.no-paths"),
+            this::whole,
+            setting.choose());
+    made.getStyleClass().add("stories");
+    return made;
   }
 
   @Override
@@ -44,7 +50,11 @@ final class PathsTab extends ResultTab<List<Path>> {
               110,
               Path::probability,
               path -> text().percent(path.probability()))
-          .words(setting.say("report.story"), 640, path -> text().story(path.elements()));
+          .words(
+              setting.say("report.story"),
+              640,
+              path -> text().story(path.elements()),
+              path -> text().lines(path, found().judged()));
       for (int a = 0; a < columns.size(); a++) {
         int actor = a;
         table.numbers(
@@ -58,12 +68,17 @@ final class PathsTab extends ResultTab<List<Path>> {
     table.show(paths);
   }
 
-  private void choose(Path path) {
+  @Override
+  void selected(Selection selection) {
+    table.follow(selection);
+  }
+
+  private Selection whole(Path path) {
     Index index = found().index();
     Set<String> elements = new HashSet<>();
     path.elements().forEach(e -> elements.add(index.element(e).id()));
     Set<Link.Key> links = new HashSet<>();
     path.links().forEach(k -> links.add(index.link(k).key()));
-    setting.choose().accept(new Selection(elements, links));
+    return new Selection(elements, links);
   }
 }

@@ -14,6 +14,7 @@ import nextmove.analysis.Logit;
 import nextmove.analysis.Surprise;
 import nextmove.app.Answer;
 import nextmove.app.Job;
+import nextmove.edit.Selection;
 
 /// What each actor would do if it served its own payoffs: decisions, best options, margins; above
 /// them where that is not what is judged.
@@ -46,7 +47,8 @@ final class PaysTab extends ResultTab<PaysTab.Pays> {
         new ResultTable<>(
             setting.say("results.pays"),
             setting.say("results.no-decisions"),
-            row -> choose(row.decision()));
+            row -> element(row.decision()),
+            setting.choose());
     table
         .words(setting.say("report.decision"), 280, row -> text().title(row.decision()))
         .words(
@@ -100,6 +102,11 @@ final class PaysTab extends ResultTab<PaysTab.Pays> {
   }
 
   @Override
+  void selected(Selection selection) {
+    table.follow(selection);
+  }
+
+  @Override
   void show(Pays pays) {
     surprises.getChildren().clear();
     List<Surprise> told =
@@ -112,7 +119,7 @@ final class PaysTab extends ResultTab<PaysTab.Pays> {
     for (Surprise surprise : told) {
       Hyperlink sentence = new Hyperlink(text().surprise(surprise, found().incentives()));
       sentence.setWrapText(true);
-      sentence.setOnAction(_ -> chooseLink(surprise.paysBest().getFirst()));
+      sentence.setOnAction(_ -> setting.choose().accept(link(surprise.paysBest().getFirst())));
       surprises.getChildren().add(sentence);
     }
     aside.setVisible(!told.isEmpty());

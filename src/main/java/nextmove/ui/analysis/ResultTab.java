@@ -35,6 +35,7 @@ abstract class ResultTab<R> extends Tab {
     message.getStyleClass().add("none");
     setContent(pane);
     selectedProperty().subscribe(this::update);
+    setting.selection().subscribe(this::follow);
   }
 
   /// Works out what there is to show, off the owner's thread.
@@ -51,14 +52,15 @@ abstract class ResultTab<R> extends Tab {
     return Objects.requireNonNull(text, "nothing is shown yet");
   }
 
-  /// Leads to an element.
-  final void choose(int element) {
-    setting.choose().accept(Selection.of(found().index().element(element).id()));
+  /// Something else is selected on the map, or something else is shown.
+  void selected(Selection selection) {}
+
+  final Selection element(int element) {
+    return Selection.of(found().index().element(element).id());
   }
 
-  /// Leads to a link.
-  final void chooseLink(int link) {
-    setting.choose().accept(Selection.of(found().index().link(link).key()));
+  final Selection link(int link) {
+    return Selection.of(found().index().link(link).key());
   }
 
   /// What actors are called, in order: when this changes, tables need other columns.
@@ -69,7 +71,7 @@ abstract class ResultTab<R> extends Tab {
   }
 
   /// Puts `content` below what `top` offers to choose.
-  final void lay(@Nullable Node top, Node content) {
+  final void lay(@Nullable Node top, @Nullable Node content) {
     pane.setTop(top);
     pane.setCenter(content);
     setContent(pane);
@@ -86,6 +88,11 @@ abstract class ResultTab<R> extends Tab {
     stop();
     wanted = null;
     shown = null;
+    none(sentence);
+  }
+
+  /// Says why there is nothing to show.
+  void none(String sentence) {
     Label label = new Label(sentence);
     label.setWrapText(true);
     message.getChildren().setAll(label);
@@ -108,9 +115,16 @@ abstract class ResultTab<R> extends Tab {
   /// What is under way, for a bar that shows how far it is.
   void started(Job job) {}
 
+  private void follow() {
+    if (isSelected() && found != null && found == shown) {
+      selected(setting.selection().getValue());
+    }
+  }
+
   private void update() {
     Answer.Found now = wanted;
     if (now == null || now == shown || !isSelected()) {
+      follow();
       return;
     }
     stop();
@@ -127,6 +141,7 @@ abstract class ResultTab<R> extends Tab {
                   text = new AnalysisText(now.index(), setting.messages());
                   setContent(pane);
                   show(result);
+                  follow();
                 });
     started(job);
   }

@@ -14,16 +14,22 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import nextmove.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of results that sort by any column. A row that is clicked, or on which Enter is pressed,
-/// leads to what it is about.
+/// leads to what it is about; what is selected elsewhere marks its row.
 ///
 /// @param <R> a row
 final class ResultTable<R> extends TableView<R> {
+  private final Function<R, Selection> about;
+
   /// @param name for those who cannot see it
   /// @param none what stands there when there are no rows
-  ResultTable(String name, String none, Consumer<R> choose) {
+  /// @param about what a row is about
+  /// @param choose leads there
+  ResultTable(String name, String none, Function<R, Selection> about, Consumer<Selection> choose) {
+    this.about = about;
     setAccessibleText(name);
     getStyleClass().add("results-table");
     Label placeholder = new Label(none);
@@ -34,7 +40,7 @@ final class ResultTable<R> extends TableView<R> {
       TableRow<R> row = new TableRow<>();
       row.setOnMouseClicked(_ -> {
         if (!row.isEmpty()) {
-          choose.accept(row.getItem());
+          choose.accept(about.apply(row.getItem()));
         }
       });
       return row;
@@ -42,7 +48,7 @@ final class ResultTable<R> extends TableView<R> {
     setOnKeyPressed(key -> {
       R row = getSelectionModel().getSelectedItem();
       if (key.getCode() == KeyCode.ENTER && row != null) {
-        choose.accept(row);
+        choose.accept(about.apply(row));
         key.consume();
       }
     });
@@ -54,21 +60,43 @@ final class ResultTable<R> extends TableView<R> {
     sort();
   }
 
+  /// Marks the row that is about `selection`, if there is one.
+  void follow(Selection selection) {
+    R row = getSelectionModel().getSelectedItem();
+    if (row != null && about.apply(row).equals(selection)) {
+      return;
+    }
+    getSelectionModel().clearSelection();
+    getItems().stream()
+        .filter(r -> about.apply(r).equals(selection))
+        .findFirst()
+        .ifPresent(r -> {
+          getSelectionModel().select(r);
+          scrollTo(r);
+        });
+  }
+
   /// Whether there is a choice of columns yet.
   boolean isEmpty() {
     return getColumns().isEmpty();
   }
 
   ResultTable<R> words(String name, double width, Function<R, String> text) {
-    return add(name, width, Comparator.comparing(text), text, null);
+    return words(name, width, text, text);
+  }
+
+  /// @param whole what is told of a row at length
+  ResultTable<R> words(
+      String name, double width, Function<R, String> text, Function<R, String> whole) {
+    return add(column(name, width, Comparator.comparing(text), text, whole, null));
   }
 
   ResultTable<R> numbers(
       String name, double width, ToDoubleFunction<R> value, Function<R, String> text) {
-    TableColumn<R, R> column = column(name, width, Comparator.comparingDouble(value), text, null);
+    TableColumn<R, R> column =
+        column(name, width, Comparator.comparingDouble(value), text, text, null);
     column.getStyleClass().add("number");
-    getColumns().add(column);
-    return this;
+    return add(column);
   }
 
   /// @param graphic what stands in the cell in place of text
@@ -78,16 +106,11 @@ final class ResultTable<R> extends TableView<R> {
       ToDoubleFunction<R> value,
       Function<R, String> text,
       Function<R, Node> graphic) {
-    return add(name, width, Comparator.comparingDouble(value), text, graphic);
+    return add(column(name, width, Comparator.comparingDouble(value), text, text, graphic));
   }
 
-  private ResultTable<R> add(
-      String name,
-      double width,
-      Comparator<R> order,
-      Function<R, String> text,
-      @Nullable Function<R, Node> graphic) {
-    getColumns().add(column(name, width, order, text, graphic));
+  private ResultTable<R> add(TableColumn<R, R> column) {
+    getColumns().add(column);
     return this;
   }
 
@@ -96,6 +119,7 @@ final class ResultTable<R> extends TableView<R> {
       double width,
       Comparator<R> order,
       Function<R, String> text,
+      Function<R, String> whole,
       @Nullable Function<R, Node> graphic) {
     TableColumn<R, R> column = new TableColumn<>(name);
     column.setPrefWidth(width);
@@ -103,16 +127,18 @@ final class ResultTable<R> extends TableView<R> {
     column.setReorderable(false);
     column.setComparator(order);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(_ -> new Cell<>(text, graphic));
+    column.setCellFactory(_ -> new Cell<>(text, whole, graphic));
     return column;
   }
 
   private static final class Cell<R> extends TableCell<R, R> {
     private final Function<R, String> text;
+    private final Function<R, String> whole;
     private final @Nullable Function<R, Node> graphic;
 
-    Cell(Function<R, String> text, @Nullable Function<R, Node> graphic) {
+    Cell(Function<R, String> text, Function<R, String> whole, @Nullable Function<R, Node> graphic) {
       this.text = text;
+      this.whole = whole;
       this.graphic = graphic;
     }
 
@@ -132,7 +158,7 @@ final class ResultTable<R> extends TableView<R> {
         setGraphic(graphic.apply(row));
       }
       setAccessibleText(said);
-      setTooltip(new Tooltip(said));
+      setTooltip(new Tooltip(whole.apply(row)));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import nextmove.app.Answer;
@@ -27,10 +26,11 @@ public final class ResultsPanel extends BorderPane {
   private final Node problems;
   private final Supplier<Setting> setting;
   private final TabPane tabs = new TabPane();
-  private final Tab problemsTab;
+  private @Nullable ProblemsTab problemsTab;
   private List<ResultTab<?>> results = List.of();
 
   /// @param problems the list of problems, the last tab
+  /// @param selection what is selected on the map
   /// @param choose selects on the map what a row is about, and shows it there
   public ResultsPanel(
       Inquiry inquiry,
@@ -39,13 +39,12 @@ public final class ResultsPanel extends BorderPane {
       Work work,
       ObservableValue<Look> look,
       FontMeasure font,
+      ObservableValue<Selection> selection,
       Consumer<Selection> choose) {
     this.messages = messages;
     this.problems = problems;
-    setting = () -> new Setting(messages, work, look, font, new MarkPainter(), choose);
+    setting = () -> new Setting(messages, work, look, font, new MarkPainter(), selection, choose);
     getStyleClass().addAll("panel", "results");
-    problemsTab = new Tab(messages.say("results.problems"));
-    problemsTab.setClosable(false);
     this.inquiry = inquiry;
     inquiry.open().subscribe(this::offer);
     inquiry.answer().subscribe(this::answered);
@@ -53,25 +52,29 @@ public final class ResultsPanel extends BorderPane {
 
   private void offer(boolean analysing) {
     if (!analysing) {
-      problemsTab.setContent(null);
+      if (problemsTab != null) {
+        problemsTab.put(null);
+      }
       setCenter(problems);
       return;
     }
-    if (results.isEmpty()) {
+    if (problemsTab == null) {
       // Made when they are first wanted, which for many windows is never.
       Setting shared = setting.get();
+      problemsTab = new ProblemsTab(shared);
       results =
           List.of(
               new EndsTab(shared),
               new PathsTab(shared),
               new PaysTab(shared),
               new MattersTab(shared),
-              new UncertaintyTab(shared));
+              new UncertaintyTab(shared),
+              new WhyTab(shared),
+              problemsTab);
       tabs.getTabs().setAll(results);
-      tabs.getTabs().add(problemsTab);
     }
-    problemsTab.setContent(problems);
     setCenter(tabs);
+    problemsTab.put(problems);
     answered(inquiry.answer().get());
   }
 
@@ -88,7 +91,9 @@ public final class ResultsPanel extends BorderPane {
 
   /// Brings the problems to the front.
   public void showProblems() {
-    tabs.getSelectionModel().select(problemsTab);
+    if (problemsTab != null) {
+      tabs.getSelectionModel().select(problemsTab);
+    }
   }
 
   /// The keyboard goes to the tabs, if there are any.

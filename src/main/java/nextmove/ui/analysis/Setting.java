@@ -11,6 +11,7 @@ import nextmove.ui.map.MarkPainter;
 
 /// What all tabs of one window share.
 ///
+/// @param selection what is selected on the map
 /// @param choose selects on the map what a row is about, and shows it there
 record Setting(
     Messages messages,
@@ -18,6 +19,7 @@ record Setting(
     ObservableValue<Look> look,
     FontMeasure font,
     MarkPainter painter,
+    ObservableValue<Selection> selection,
     Consumer<Selection> choose) {
   String say(String key, Object... arguments) {
     return messages.say(key, arguments);

@@ -131,7 +131,7 @@ final class UncertaintyTab extends ResultTab<Simulation> {
         number.getStyleClass().add("share");
         HBox row = new HBox(number, new ShareBar(0, share, Double.NaN, Double.NaN), name);
         row.getStyleClass().add("row");
-        row.setOnMouseClicked(_ -> chooseLink(link));
+        row.setOnMouseClicked(_ -> setting.choose().accept(link(link)));
         rows.add(row);
       }
     }

@@ -2,6 +2,7 @@ package nextmove.ui.map;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import nextmove.app.Document;
 import nextmove.drawing.Findings;
 import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
+import nextmove.geom.Box;
 import nextmove.geom.Transform;
 import nextmove.layout.Direction;
 import nextmove.model.Kind;
@@ -156,6 +158,17 @@ public final class MapView extends Region {
   /// Shows the whole map.
   public void fit() {
     glide.to(viewport.fitting(drafts.shown().bounds(), 1));
+  }
+
+  /// Shows all of these elements, as large as they fit.
+  public void frame(Set<String> elementIds) {
+    Picture now = drafts.shown();
+    elementIds.stream()
+        .map(now.index()::position)
+        .filter(element -> element >= 0)
+        .map(now::box)
+        .reduce(Box::union)
+        .ifPresent(box -> glide.to(viewport.fitting(box, 1)));
   }
 
   /// Brings the element into view.
