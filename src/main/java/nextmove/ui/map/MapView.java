@@ -164,7 +164,7 @@ public final class MapView extends Region {
   public void frame(Set<String> elementIds) {
     Picture now = drafts.shown();
     elementIds.stream()
-        .map(now.index()::position)
+        .map(now::position)
         .filter(element -> element >= 0)
         .map(now::box)
         .reduce(Box::union)
