@@ -45,6 +45,7 @@ final class Apply {
           e.value().equals(s.extras().members().get(e.name()))
               ? done(s)
               : done(s.withExtras(s.extras().with(e.name(), e.value())));
+      case Edit.Replace e -> done(e.wanted().replaced(s, e.by()));
       case Edit.Batch e -> batch(e, s);
     };
   }

@@ -114,6 +114,9 @@ public sealed interface Edit {
   /// Sets a top-level member that this program does not know.
   record PutExtra(String name, Json value) implements Edit {}
 
+  /// Puts `by` wherever `wanted` stands.
+  record Replace(Wanted wanted, String by) implements Edit {}
+
   /// All of `edits` in turn, as one change under one name; rejected whole if one is rejected.
   /// Selects what the first one selects that selects anything.
   record Batch(Label label, List<Edit> edits) implements Edit {

@@ -35,6 +35,10 @@ final class Labels {
           new Label(e.away() ? "edit.fold" : "edit.unfold", title(s, e.ids().iterator().next()));
       case Edit.Fold e -> new Label(e.away() ? "edit.fold.several" : "edit.unfold.several");
       case Edit.PutExtra e -> new Label("edit.extra", e.name());
+      case Edit.Replace e ->
+          e.by().isEmpty()
+              ? new Label("edit.replace.remove", e.wanted().text(), places(e.wanted(), s))
+              : new Label("edit.replace", e.wanted().text(), e.by(), places(e.wanted(), s));
       case Edit.Batch e -> e.label();
     };
   }
@@ -71,6 +75,10 @@ final class Labels {
       return new Label("edit.confidence", title);
     }
     return new Label("edit.link", title);
+  }
+
+  private static String places(Wanted wanted, Scenario s) {
+    return String.valueOf(wanted.lines(s).size());
   }
 
   private static String kind(Element e) {

@@ -136,7 +136,7 @@ final class DocumentPane extends BorderPane {
     }
   }
 
-  private void choose(Selection selection) {
+  void choose(Selection selection) {
     document.select(selection.within(document.index()));
     if (selection.elements().size() > 1) {
       map.frame(selection.elements());

@@ -33,6 +33,7 @@ public enum CommandId {
   DUPLICATE(Feather.LAYERS, Scope.ELEMENTS, shortcut(D)),
   SELECT_ALL(Feather.CHECK_SQUARE, shortcut(A)),
   FIND(Feather.SEARCH, shortcut(F)),
+  REPLACE(Feather.REPEAT, shortcut(H)),
   GO_TO(Feather.NAVIGATION, shortcut(J)),
 
   ADD_NEXT(Feather.PLUS_SQUARE, Scope.ELEMENTS, plain(TAB), plain(INSERT)),

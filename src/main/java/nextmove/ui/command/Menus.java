@@ -60,7 +60,7 @@ public final class Menus {
             List.of(RENAME, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
             List.of(EARLIER, LATER),
             List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL),
-            List.of(FIND, GO_TO));
+            List.of(FIND, REPLACE, GO_TO));
     Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
     MenuBar bar = new MenuBar();
     // The welcome page has no document, and so neither of these.

@@ -1,0 +1,94 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.edit.Wanted;
+import nextmove.ui.map.MapView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Finding and replacing by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class ReplaceTest {
+  @TempDir private Path folder;
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void typeIn(FxRobot robot, String text) {
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {
+      MainWindow window = windows.open().getFirst();
+      assertThat(window.stage().getScene().getFocusOwner())
+          .isInstanceOfSatisfying(TextInputControl.class, field -> field.setText(text));
+    });
+  }
+
+  @Test
+  void placesAreWalkedShownAndReplacedInOneStep(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    MainWindow window = windows.open().getFirst();
+    Document document = window.file().orElseThrow().document();
+    Wanted wanted = new Wanted("nato", false);
+    int places = wanted.lines(document.scenario()).size();
+    assertThat(places).isPositive();
+    robot.interact(window::toFront);
+    robot.push(KeyCode.SHORTCUT, KeyCode.H);
+    typeIn(robot, "nato");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection())
+        .isEqualTo(wanted.lines(document.scenario()).getFirst().at());
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection())
+        .isEqualTo(wanted.lines(document.scenario()).getLast().at());
+    robot.interact(() ->
+        robot
+            .from(window.stage().getScene().getRoot())
+            .lookup(".find-bar .text-field")
+            .queryAll()
+            .stream()
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .requestFocus());
+    typeIn(robot, "The Alliance");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.overlay().isDisplay()).isTrue();
+    assertThat(document.history().position()).isZero();
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.history().position()).isEqualTo(1);
+    assertThat(document.now().label().args())
+        .containsExactly("nato", "The Alliance", String.valueOf(places));
+    assertThat(wanted.lines(document.scenario())).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.stage().getScene().getFocusOwner()).isInstanceOf(MapView.class);
+  }
+}
