@@ -84,7 +84,7 @@ class DepthTest {
     Sensitivity.Target target = new Sensitivity.Target.OfPayoff(0);
     assertThat(Sensitivity.of(map, judged, target, Cancellation.NEVER).base())
         .isEqualTo(judged.payoff(0));
-    List<Flip> flips = FlipPoints.of(map, judged, 0, 2, Cancellation.NEVER);
+    List<Flip> flips = FlipPoints.of(map, judged, 0, 1, Cancellation.NEVER);
     assertThat(flips).isNotEmpty();
     Simulation drawn =
         new Simulator(map, 3, 1, List.of(out), 20).run(1, Cancellation.NEVER, _ -> {});

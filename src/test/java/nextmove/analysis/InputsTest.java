@@ -95,7 +95,7 @@ class InputsTest {
   void nothingFlipsBeforeAFlipPointAndSomethingDoesThere() {
     int flips = 0;
     int still = 0;
-    for (int seed = 0; seed < 500; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       Case c = RandomScenario.acyclic(seed);
       Truth truth = c.truth();
       Compiled map = c.compiled();

@@ -24,7 +24,7 @@ class LotsTest {
   /// Two simulations that know nothing of each other, within five standard errors of both.
   @Test
   void aSimulationAgreesWithAnother() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       Case c = RandomScenario.acyclic(seed);
       Truth truth = c.truth();
       Simulation found = simulation(c.compiled(), truth, seed);
@@ -82,7 +82,7 @@ class LotsTest {
   /// No draw is beyond what the ranges allow.
   @Test
   void noDrawLeavesTheRanges() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       Case c = RandomScenario.acyclic(seed);
       Truth truth = c.truth();
       Compiled map = c.compiled();
