@@ -27,6 +27,7 @@ final class Html {
       border-bottom:1px solid #dde2e8}
       th{font-weight:700;border-bottom:2px solid #46515f}
       .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+      th.n{white-space:normal}
       svg{display:block;max-width:100%;height:auto;margin:1rem 0;background:#fff}
       @media(prefers-color-scheme:dark){body{color:#edf1f5;background:#15181d}\
       th,td,h2{border-color:#4a545f}svg{padding:.75rem;border-radius:.5rem}}
