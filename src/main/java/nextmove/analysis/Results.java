@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import nextmove.analysis.LikelyPaths.Path;
 import nextmove.analysis.Sensitivity.Target;
 import nextmove.model.Index;
@@ -48,6 +49,12 @@ public record Results(
   /// @throws Impossible if something asked for is not there, or a loop is reached that can never be
   ///   left
   public static Results of(Index index, Questions asked, Cancellation cancel) {
+    return of(index, asked, cancel, _ -> {});
+  }
+
+  /// @param progress is told now and then how many draws of the simulation have been begun
+  public static Results of(
+      Index index, Questions asked, Cancellation cancel, IntConsumer progress) {
     Compiled map = new Compiled(index, asked.given());
     Play judged = Outlook.of(map);
     List<Integer> likeliest = judged.ends().stream().limit(asked.ends()).toList();
@@ -89,7 +96,8 @@ public record Results(
             : FlipPoints.of(map, judged, asked.decision(), asked.rounds(), cancel),
         asked.samples() == 0
             ? null
-            : Simulation.of(map, asked.samples(), asked.seed(), likeliest, asked.rounds(), cancel),
+            : Simulation.of(
+                map, asked.samples(), asked.seed(), likeliest, asked.rounds(), cancel, progress),
         PlayTest.of(map, asked.walks(), asked.seed(), cancel),
         problems,
         HealthCheck.touching(problems, judged));

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nextmove.analysis.Cancellation;
 import nextmove.analysis.Given;
+import nextmove.analysis.Questions;
 import nextmove.edit.Selection;
 import nextmove.model.Index;
 import nextmove.model.Link;
@@ -87,6 +88,24 @@ public final class Inquiry {
 
   public void supposeNothing() {
     given.set(Given.NOTHING);
+  }
+
+  /// What a report on what is looked at now has to answer.
+  ///
+  /// @param samples draws of its simulation
+  public Questions questions(int samples) {
+    Questions usual = Questions.USUAL;
+    return new Questions(
+        there(document.index()),
+        rationality.get() instanceof Rationality.Leaning(double lambda) ? (Double) lambda : null,
+        usual.target(),
+        usual.decision(),
+        usual.paths(),
+        usual.ends(),
+        usual.rounds(),
+        samples,
+        usual.walks(),
+        usual.seed());
   }
 
   /// The links that one might suppose where `selection` is: the link itself, or the ways into the

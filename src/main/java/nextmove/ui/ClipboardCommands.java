@@ -91,7 +91,8 @@ final class ClipboardCommands {
             new Index(branch.content()),
             pane.map().directionProperty().get(),
             Look.LIGHT,
-            messages);
+            messages,
+            null);
     return new Image(new ByteArrayInputStream(picture.in(PictureFormat.PNG, 1).bytes()));
   }
 

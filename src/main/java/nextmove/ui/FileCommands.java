@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.app.DocumentFile;
 import nextmove.app.SaveState;
+import nextmove.drawing.Findings;
 import nextmove.drawing.Look;
 import nextmove.drawing.export.PictureFormat;
 import nextmove.format.SafeFile;
@@ -19,6 +20,7 @@ import nextmove.text.Messages;
 import nextmove.ui.command.Commands;
 import nextmove.ui.export.MapPicture;
 import nextmove.ui.export.Print;
+import org.jspecify.annotations.Nullable;
 
 /// The commands that have to do with the document's file.
 final class FileCommands {
@@ -45,6 +47,7 @@ final class FileCommands {
         () -> save(() -> {}));
     commands.add(SAVE_AS, () -> saveAs(() -> {}));
     commands.add(EXPORT, drawn(), this::export);
+    commands.add(EXPORT_REPORT, drawn(), new ReportExport(window, document)::ask);
     commands.add(PRINT, drawn(), this::print);
   }
 
@@ -89,15 +92,15 @@ final class FileCommands {
         .start(
             "export.drawing",
             _ -> SafeFile.overwrite(target, picture.get().in(format, EXPORT_SCALE).bytes()),
-            result -> window.say(said(result, target)));
+            result -> window.say(said(result, target, "export.failed", program.messages())));
   }
 
-  private String said(SafeFile.Result result, Path target) {
-    Messages messages = program.messages();
+  /// @param failed key of the sentence for what has not been written
+  static String said(SafeFile.Result result, Path target, String failed, Messages messages) {
     return switch (result) {
       case SafeFile.Saved _, SafeFile.Unflushed _ ->
           messages.say("export.done", String.valueOf(target.getFileName()));
-      case SafeFile.Failed f -> messages.say("export.failed", messages.say(f.reason().code()));
+      case SafeFile.Failed f -> messages.say(failed, messages.say(f.reason().code()));
       case SafeFile.Conflict _ -> throw new IllegalStateException("overwriting met a conflict");
     };
   }
@@ -122,7 +125,8 @@ final class FileCommands {
   private Supplier<MapPicture> picture(Look look) {
     Index index = file().document().index();
     Direction direction = document.pane().map().directionProperty().get();
-    return () -> new MapPicture(index, direction, look, program.messages());
+    @Nullable Findings findings = document.pane().analyse().findings();
+    return () -> new MapPicture(index, direction, look, program.messages(), findings);
   }
 
   private static Consumer<SaveState> saved(Runnable then) {

@@ -44,13 +44,14 @@ class ResultsTest {
   private static final Link.Key DEEPEN = new Link.Key("kremlin-next", "k-deepen");
 
   @TempDir private Path folder;
+  private final Sitting.Answers answers = new Sitting.Answers();
   private Windows windows;
 
   @Start
   void start(Stage unused) throws Exception {
     Path scenario =
         Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows = Sitting.windows(folder.resolve("home"), answers);
     windows.open(scenario, Optional.empty());
   }
 
@@ -215,6 +216,40 @@ class ResultsTest {
     Hyperlink never = (Hyperlink) robot.from(content).lookup(".play-test .hyperlink").query();
     robot.interact(never::fire);
     assertThat(pane.document().now().selection().element()).isPresent();
+  }
+
+  @Test
+  void aReportSaysWhatIsSupposedAndExplainsWhatIsSelected(FxRobot robot) throws Exception {
+    DocumentPane pane = analyse(robot);
+    robot.interact(() -> {
+      pane.analyse().inquiry().toggle(COLLAPSE);
+      pane.document().select(Selection.of("kremlin-next"));
+      pane.map().requestFocus();
+    });
+    for (String name : List.of("r.md", "r.html", "r.pdf")) {
+      answers.target = Optional.of(folder.resolve(name));
+      robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+    assertThat(Files.readString(folder.resolve("r.md")))
+        .contains(
+            "Supposed to happen", "The arithmetic of “What does the Kremlin do next?”", "10,000");
+  }
+
+  @Test
+  void anExportedPictureShowsTheNumbersOfTheMap(FxRobot robot) throws Exception {
+    DocumentPane pane = analyse(robot);
+    robot.interact(() -> pane.map().requestFocus());
+    answers.target = Optional.of(folder.resolve("analysed.svg"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> pane.analyse().mode().set(Mode.MAP));
+    answers.target = Optional.of(folder.resolve("plain.svg"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Files.size(folder.resolve("analysed.svg")))
+        .isGreaterThan(Files.size(folder.resolve("plain.svg")));
   }
 
   @Test

@@ -34,6 +34,11 @@ final class Sitting {
     }
 
     @Override
+    public Optional<Path> report(Window owner, Optional<Path> folder, String name) {
+      return target;
+    }
+
+    @Override
     public Optional<Path> export(Window owner, Optional<Path> folder, String name) {
       return target;
     }

@@ -63,13 +63,19 @@ public final class AnalyseMode {
   /// Shows the numbers on `map` from now on.
   public void showOn(MapView map) {
     this.map = map;
-    inquiry
-        .answer()
-        .subscribe(answer ->
-            map.analyse(
-                answer instanceof Answer.Found f
-                    ? new Findings(f.play(), f.incentives(), f.doubts())
-                    : null));
+    inquiry.answer().subscribe(answer -> map.analyse(findings(answer)));
+  }
+
+  /// What a picture of the present version shows in this mode; null where that is a plain map.
+  public @Nullable Findings findings() {
+    @Nullable Answer answer = inquiry.answer().get();
+    return answer != null && answer.index() == document.index() ? findings(answer) : null;
+  }
+
+  private static @Nullable Findings findings(@Nullable Answer answer) {
+    return answer instanceof Answer.Found f
+        ? new Findings(f.play(), f.incentives(), f.doubts())
+        : null;
   }
 
   /// Whether there is anything to suppose where `selection` is.

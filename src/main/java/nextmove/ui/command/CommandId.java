@@ -20,6 +20,7 @@ public enum CommandId {
   SAVE(Feather.SAVE, shortcut(S)),
   SAVE_AS(Feather.COPY, shortcut(S, SHIFT_DOWN)),
   EXPORT(Feather.IMAGE, shortcut(E)),
+  EXPORT_REPORT(Feather.FILE_TEXT, shortcut(E, SHIFT_DOWN)),
   PRINT(Feather.PRINTER, shortcut(P)),
   CLOSE(Feather.X, shortcut(W)),
   QUIT(Feather.LOG_OUT, shortcut(Q)),

@@ -30,7 +30,7 @@ public final class Menus {
             "menu.file",
             List.of(NEW, OPEN),
             List.of(SAVE, SAVE_AS),
-            List.of(EXPORT, PRINT),
+            List.of(EXPORT, EXPORT_REPORT, PRINT),
             List.of(CLOSE, QUIT));
     file.getItems().add(2, recent);
     Menu add =

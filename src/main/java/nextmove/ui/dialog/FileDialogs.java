@@ -17,4 +17,7 @@ public interface FileDialogs {
 
   /// Where to put a picture; the ending of its name says which kind.
   Optional<Path> export(Window owner, Optional<Path> folder, String name);
+
+  /// Where to put a report; the ending of its name says which kind.
+  Optional<Path> report(Window owner, Optional<Path> folder, String name);
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import nextmove.drawing.export.PictureFormat;
+import nextmove.drawing.report.ReportFormat;
 import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +44,35 @@ public final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> export(Window owner, Optional<Path> folder, String name) {
+    List<String> endings = Stream.of(PictureFormat.values()).map(PictureFormat::extension).toList();
     FileChooser chooser = chooser("files.export", folder);
-    for (PictureFormat format : PictureFormat.values()) {
+    return oneOf(endings, "files.picture.", chooser, owner, name);
+  }
+
+  @Override
+  public Optional<Path> report(Window owner, Optional<Path> folder, String name) {
+    // What most people want comes first; a terminal's text last.
+    List<String> endings =
+        Stream.of(
+                ReportFormat.HTML,
+                ReportFormat.PDF,
+                ReportFormat.MD,
+                ReportFormat.CSV,
+                ReportFormat.TXT)
+            .map(ReportFormat::extension)
+            .toList();
+    return oneOf(endings, "files.report.", chooser("files.report", folder), owner, name);
+  }
+
+  /// A file with one of `endings`: what the person has typed, else the one of the chosen kind.
+  ///
+  /// @param kind key of what each is called, without the ending
+  private Optional<Path> oneOf(
+      List<String> endings, String kind, FileChooser chooser, Window owner, String name) {
+    for (String ending : endings) {
       chooser
           .getExtensionFilters()
-          .add(
-              new ExtensionFilter(
-                  messages.say("files.picture." + format.extension()), "*." + format.extension()));
+          .add(new ExtensionFilter(messages.say(kind + ending), "*." + ending));
     }
     chooser.setInitialFileName(FileName.of(name));
     return target(
@@ -56,8 +80,10 @@ public final class SystemFileDialogs implements FileDialogs {
         owner,
         file -> {
           @Nullable ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
-          String ending = chosen == null ? "png" : chosen.getExtensions().getFirst().substring(2);
-          return PictureFormat.ofFileName(file.toString()).isPresent()
+          String ending =
+              chosen == null ? endings.getFirst() : chosen.getExtensions().getFirst().substring(2);
+          String typed = file.toString().toLowerCase(Locale.ROOT);
+          return endings.stream().anyMatch(e -> typed.endsWith("." + e))
               ? file
               : ending(file, ending);
         });

@@ -1,6 +1,7 @@
 package nextmove.ui.export;
 
 import nextmove.drawing.DisplayList;
+import nextmove.drawing.Findings;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
 import nextmove.drawing.Style;
@@ -14,6 +15,7 @@ import nextmove.model.Index;
 import nextmove.model.Scenario;
 import nextmove.text.MapText;
 import nextmove.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The picture of one version of a scenario. Light, whatever the window looks like.
 public final class MapPicture {
@@ -21,15 +23,23 @@ public final class MapPicture {
   private final DisplayList map;
 
   /// Lays the map out; for a background thread where it is large.
-  public MapPicture(Index index, Direction direction, Look look, Messages messages) {
+  ///
+  /// @param findings what has been worked out of this version, or null for a plain map
+  public MapPicture(
+      Index index, Direction direction, Look look, Messages messages, @Nullable Findings findings) {
     scenario = index.scenario();
     FontMeasure font = new FontMeasure();
     map =
         DisplayList.of(
-            Layout.arrange(
-                index, Folding.of(index).hidden(), font, new MapText(index, messages), direction),
-            index,
-            new Style(look, font, number -> MapText.amount(number, messages)));
+                Layout.arrange(
+                    index,
+                    Folding.of(index).hidden(),
+                    font,
+                    new MapText(index, messages),
+                    direction),
+                index,
+                new Style(look, font, number -> MapText.amount(number, messages)))
+            .with(findings);
   }
 
   /// @param scale pixels per world unit, 1 for 100 %

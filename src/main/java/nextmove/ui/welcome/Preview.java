@@ -42,7 +42,8 @@ record Preview(Path file, String title, String summary, byte[] png) {
   }
 
   private static byte[] png(Scenario scenario, Messages messages, Look look, double width) {
-    MapPicture map = new MapPicture(new Index(scenario), Direction.LEFT_RIGHT, look, messages);
+    MapPicture map =
+        new MapPicture(new Index(scenario), Direction.LEFT_RIGHT, look, messages, null);
     double scale = Math.clamp(width / Math.max(1, map.width()), 0.01, 1);
     return map.in(PictureFormat.PNG, scale).bytes();
   }
