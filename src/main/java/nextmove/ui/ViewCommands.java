@@ -51,6 +51,9 @@ final class ViewCommands {
     commands.add(PREVIOUS_PANEL, () -> pane.nextPanel(-1));
     commands.add(FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
     commands.add(GO_TO, this::goTo);
+    commands.add(
+        HISTORY,
+        () -> overlay.showCentered(HistorySheet.of(pane.document(), messages, overlay::hide)));
     commands.add(LINK_TO, oneElement(), this::linkTo);
     BooleanBinding judged =
         Bindings.createBooleanBinding(this::isJudged, pane.document().revision());

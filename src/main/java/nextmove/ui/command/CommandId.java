@@ -27,6 +27,7 @@ public enum CommandId {
 
   UNDO(Feather.CORNER_UP_LEFT, shortcut(Z)),
   REDO(Feather.CORNER_UP_RIGHT, shortcut(Z, SHIFT_DOWN), shortcut(Y)),
+  HISTORY(Feather.CLOCK),
   DELETE(Feather.TRASH_2, Scope.ELEMENTS, plain(KeyCode.DELETE), plain(BACK_SPACE)),
   CUT(Feather.SCISSORS, Scope.ELEMENTS, shortcut(X)),
   COPY(Feather.CLIPBOARD, Scope.ELEMENTS, shortcut(C)),

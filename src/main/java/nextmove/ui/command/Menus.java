@@ -56,7 +56,7 @@ public final class Menus {
     Menu edit =
         menu(
             "menu.edit",
-            List.of(UNDO, REDO),
+            List.of(UNDO, REDO, HISTORY),
             List.of(RENAME, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
             List.of(EARLIER, LATER),
             List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL),
