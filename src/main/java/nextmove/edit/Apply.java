@@ -32,6 +32,7 @@ final class Apply {
       case Edit.PutActor e ->
           done(s.withActors(put(s.actors(), e.actor(), a -> a.id().equals(e.actor().id()))));
       case Edit.RemoveActor e -> Actors.remove(e, s);
+      case Edit.MergeActors e -> Actors.merge(e, s);
       case Edit.ReorderActor e -> Actors.reorder(e, s);
       case Edit.PutSource e ->
           done(s.withSources(put(s.sources(), e.source(), x -> x.id().equals(e.source().id()))));

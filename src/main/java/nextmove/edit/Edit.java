@@ -64,6 +64,10 @@ public sealed interface Edit {
   /// null.
   record RemoveActor(String id, @Nullable String heir) implements Edit {}
 
+  /// Makes the actor `id` and the actor `into` one: decisions and payoffs go to `into`, where it
+  /// has payoffs of its own they are added up.
+  record MergeActors(String id, String into) implements Edit {}
+
   /// Moves an actor by `steps` in the list; negative is towards the first.
   record ReorderActor(String id, int steps) implements Edit {}
 

@@ -26,6 +26,8 @@ final class Labels {
       case Edit.ReorderLink e -> new Label("edit.reorder", title(s, e.key().to()));
       case Edit.PutActor e -> new Label("edit.actor", e.actor().name());
       case Edit.RemoveActor e -> new Label("edit.actor.remove", actor(s, e.id()));
+      case Edit.MergeActors e ->
+          new Label("edit.actor.merge", actor(s, e.id()), actor(s, e.into()));
       case Edit.ReorderActor e -> new Label("edit.actor.reorder", actor(s, e.id()));
       case Edit.PutSource e -> new Label("edit.source", e.source().title());
       case Edit.PutAssumption e -> new Label("edit.assumption", e.assumption().text());

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -91,12 +92,9 @@ final class ActorList extends VBox {
     name.setPromptText(messages.say("inspector.actor.name"));
     name.setAccessibleText(messages.say("inspector.actor.name"));
     HBox.setHgrow(name, Priority.ALWAYS);
-    Button delete = new Button("", new Icon(Feather.TRASH_2));
-    delete.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    delete.setTooltip(new Tooltip(messages.say("inspector.actor.delete")));
-    delete.setAccessibleText(messages.say("inspector.actor.delete"));
-    delete.setOnAction(_ -> field.setFault(desk.perform(new Edit.RemoveActor(id, null))));
-    HBox box = new HBox(color, name, symbol, delete);
+    name.addEventFilter(KeyEvent.KEY_PRESSED, key -> move(id, key));
+    ActorMenu menu = new ActorMenu(desk, id, field::setFault);
+    HBox box = new HBox(color, name, symbol, menu);
     box.getStyleClass().add("row");
     return new Line(
         box,
@@ -122,6 +120,21 @@ final class ActorList extends VBox {
                     id,
                     a -> new Actor(a.id(), a.name(), a.color(), t, a.notes(), a.extras()),
                     typing)));
+  }
+
+  /// Alt with an arrow moves the actor in the list.
+  private void move(String id, KeyEvent key) {
+    int steps =
+        switch (key.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    if (key.isAltDown() && steps != 0) {
+      field.setFault(desk.perform(new Edit.ReorderActor(id, steps)));
+      focus(id);
+      key.consume();
+    }
   }
 
   private Optional<String> put(String id, UnaryOperator<Actor> change, @Nullable Object typing) {
