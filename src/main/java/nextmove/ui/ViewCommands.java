@@ -44,6 +44,13 @@ final class ViewCommands {
     commands.add(ZOOM_ACTUAL, () -> pane.map().zoomTo(1));
     commands.add(FIT, pane.map()::fit);
     commands.add(DIRECTION, this::turn);
+    commands.add(
+        FOCUS,
+        Bindings.createBooleanBinding(
+            () -> !pane.document().now().selection().elements().isEmpty(),
+            pane.document().revision()),
+        pane.map()::focusOnSelection);
+    commands.add(FOCUS_END, Bindings.isNotNull(pane.map().focus()), pane.map()::endFocus);
     commands.addCheck(SHOW_OUTLINE, pane.left().shown());
     commands.addCheck(SHOW_INSPECTOR, pane.right().shown());
     commands.addCheck(SHOW_PROBLEMS, pane.below().shown());

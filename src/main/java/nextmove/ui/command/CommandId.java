@@ -64,6 +64,8 @@ public enum CommandId {
   FOLD(Feather.MINUS_SQUARE, Scope.TAP, plain(SPACE)),
   FOLD_ALL(Feather.MINIMIZE_2),
   UNFOLD_ALL(Feather.PLUS_CIRCLE),
+  FOCUS(Feather.CROSSHAIR, shortcut(PERIOD), shortcut(DECIMAL)),
+  FOCUS_END(Feather.EYE),
 
   ZOOM_IN(
       Feather.ZOOM_IN,

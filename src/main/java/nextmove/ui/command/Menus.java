@@ -49,7 +49,7 @@ public final class Menus {
             List.of(SUPPOSE, SUPPOSE_NOTHING),
             List.of(ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL, FIT),
             List.of(DIRECTION),
-            List.of(FOLD, FOLD_ALL, UNFOLD_ALL),
+            List.of(FOLD, FOLD_ALL, UNFOLD_ALL, FOCUS, FOCUS_END),
             List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
             List.of(FULL_SCREEN));
     view.getItems().addAll(new SeparatorMenuItem(), theme, text, language);
@@ -79,7 +79,7 @@ public final class Menus {
             items(
                 List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT, LINK_TO),
                 List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
-                List.of(FOLD),
+                List.of(FOLD, FOCUS),
                 List.of(SUPPOSE),
                 List.of(EARLIER, LATER),
                 List.of(CUT, COPY, PASTE, DUPLICATE, DELETE)));

@@ -1,5 +1,8 @@
 package nextmove.ui.map;
 
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import nextmove.app.Job;
 import nextmove.app.Work;
 import nextmove.drawing.DisplayList;
@@ -8,7 +11,6 @@ import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
 import nextmove.drawing.Style;
 import nextmove.geom.Box;
-import nextmove.graph.Folding;
 import nextmove.layout.Direction;
 import nextmove.layout.Layout;
 import nextmove.model.Element;
@@ -42,6 +44,7 @@ final class Drafts {
   private @Nullable Index laidOut;
   private boolean holding;
   private @Nullable Findings findings;
+  private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
 
   /// Hears of new pictures.
   interface News {
@@ -67,7 +70,7 @@ final class Drafts {
   /// The picture that is shown, an empty one before the first.
   Picture shown() {
     Picture now = picture;
-    return now == null ? drafted(NOTHING, look, direction) : now;
+    return now == null ? drafted(NOTHING, look, direction, null) : now;
   }
 
   /// Whether the document has no elements.
@@ -110,6 +113,20 @@ final class Drafts {
         : new Picture(plain.index(), plain.list().with(now));
   }
 
+  ReadOnlyObjectProperty<@Nullable Focus> focus() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /// Shows only a part of the map from now on; null shows all of it.
+  void setFocus(@Nullable Focus newFocus) {
+    if (!Objects.equals(newFocus, focus.get())) {
+      focus.set(newFocus);
+      if (wanted != null) {
+        arrange(wanted);
+      }
+    }
+  }
+
   void setDirection(Direction newDirection) {
     direction = newDirection;
     if (wanted != null) {
@@ -121,6 +138,7 @@ final class Drafts {
   void open(Index index) {
     picture = null;
     holding = false;
+    focus.set(null);
     arrange(index);
   }
 
@@ -169,11 +187,12 @@ final class Drafts {
     wanted = index;
     laidOut = index;
     if (index.elementCount() <= MOST_AT_ONCE) {
-      arrived(drafted(index, look, direction));
+      arrived(drafted(index, look, direction, focus.get()));
     } else {
       Look asked = look;
       Direction way = direction;
-      job = work.start("work.layout", _ -> drafted(index, asked, way), this::arrived);
+      @Nullable Focus on = focus.get();
+      job = work.start("work.layout", _ -> drafted(index, asked, way, on), this::arrived);
     }
   }
 
@@ -184,11 +203,10 @@ final class Drafts {
     }
   }
 
-  private Picture drafted(Index index, Look in, Direction way) {
+  private Picture drafted(Index index, Look in, Direction way, @Nullable Focus on) {
     DisplayList list =
         DisplayList.of(
-            Layout.arrange(
-                index, Folding.of(index).hidden(), font, new MapText(index, messages), way),
+            Layout.arrange(index, Focus.hidden(index, on), font, new MapText(index, messages), way),
             index,
             new Style(in, font, size -> MapText.amount(size, messages)));
     // Asked for here, the index of what lies where is made here too and not between two frames.

@@ -2,6 +2,7 @@ package nextmove.ui.map;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,12 +15,15 @@ final class Keys {
   private final Ground ground;
   private final Pointing pointing;
   private final Consumer<String> walked;
+  private final BooleanSupplier back;
 
   /// @param walked brings the element into view that a step has led to
-  Keys(Ground ground, Pointing pointing, Consumer<String> walked) {
+  /// @param back leads from a part of the map to all of it, and says whether it did
+  Keys(Ground ground, Pointing pointing, Consumer<String> walked, BooleanSupplier back) {
     this.ground = ground;
     this.pointing = pointing;
     this.walked = walked;
+    this.back = back;
   }
 
   /// @param map whose keys these are; keys in an editor on it are not
@@ -32,7 +36,7 @@ final class Keys {
             && step(event.getCode()).map(s -> go(s, event.isShiftDown())).orElse(false);
     switch (event.getCode()) {
       case HOME -> used = !event.isControlDown() && goToStart();
-      case ESCAPE -> used = pointing.cancel();
+      case ESCAPE -> used = pointing.cancel() || back.getAsBoolean();
       case SPACE -> {
         used = !event.isControlDown() && !event.isShiftDown();
         pointing.setPanKey(used);

@@ -1,8 +1,11 @@
 package nextmove.ui.map;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.util.Subscription;
@@ -15,6 +18,7 @@ import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.model.Index;
 import nextmove.text.ProblemText;
+import org.jspecify.annotations.Nullable;
 
 /// One document on the map: follows its versions and its selection, and knows what one is looking
 /// at.
@@ -43,7 +47,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
             new ProblemText(parts.context().messages())::sentence,
             this::addNext);
     titles = new Titles(parts.overlay().editor(), ground, parts.drafts(), parts.focus());
-    keys = new Keys(ground, parts.pointing(), this::reveal);
+    keys = new Keys(ground, parts.pointing(), this::reveal, this::endFocus);
     seen = document.now();
     subscription = document.revision().subscribe((_, now) -> changed(now));
   }
@@ -81,6 +85,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   private void changed(Revision now) {
     boolean edited = now.index() != seen.index();
     seen = now;
+    followFocus(now, edited);
     if (edited) {
       followTitle(now.index());
       revealing = true;
@@ -90,6 +95,40 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
       }
     }
     parts.refresh().run();
+  }
+
+  /// Shows one step more around what is selected.
+  void focus() {
+    Set<String> ids = document().now().selection().elements();
+    if (!ids.isEmpty()) {
+      parts.drafts().setFocus(Focus.next(parts.drafts().focus().get(), ids));
+      ground.focus().ifPresent(this::reveal);
+    }
+  }
+
+  /// Shows all of the map again.
+  ///
+  /// @return whether it did not
+  boolean endFocus() {
+    boolean focused = parts.drafts().focus().get() != null;
+    if (focused) {
+      parts.drafts().setFocus(null);
+      ground.focus().ifPresent(this::reveal);
+    }
+    return focused;
+  }
+
+  /// What is made belongs to what one wants to see; who selects something else wants to see that.
+  private void followFocus(Revision now, boolean edited) {
+    @Nullable Focus focus = parts.drafts().focus().get();
+    if (focus != null) {
+      BitSet hidden = Focus.hidden(now.index(), focus);
+      Set<String> unseen = new LinkedHashSet<>(now.selection().elements());
+      unseen.removeIf(id -> !hidden.get(now.index().position(id)));
+      if (!unseen.isEmpty()) {
+        parts.drafts().setFocus(edited ? focus.with(unseen) : null);
+      }
+    }
   }
 
   /// What is being edited may have been changed by other means, or be gone.

@@ -171,6 +171,20 @@ public final class MapView extends Region {
         .ifPresent(box -> glide.to(viewport.fitting(box, 1)));
   }
 
+  /// What part of the map is shown for now; null for all of it.
+  public ReadOnlyObjectProperty<@Nullable Focus> focus() {
+    return drafts.focus();
+  }
+
+  /// Shows only what is around the selection; asked again, one step more.
+  public void focusOnSelection() {
+    with(MapSession::focus);
+  }
+
+  public void endFocus() {
+    with(MapSession::endFocus);
+  }
+
   /// Brings the element into view.
   public void reveal(String elementId) {
     with(s -> s.reveal(elementId));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
@@ -29,6 +30,7 @@ import nextmove.geom.Point;
 import nextmove.geom.Transform;
 import nextmove.layout.Direction;
 import nextmove.model.Element;
+import nextmove.model.Kind;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,39 @@ class MapViewTest {
     assertThat(document.scenario().folded()).isEmpty();
     assertThat(picture().position("x")).isNotNegative();
     assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void oneSeesOnlyWhatIsAroundTheSelectionUntilEscape(FxRobot robot) {
+    robot.interact(() -> {
+      document.select(Selection.of("a"));
+      map.focusOnSelection();
+    });
+    assertThat(picture().position("d")).isNotNegative();
+    assertThat(picture().position("x")).isNegative();
+    robot.interact(map::focusOnSelection);
+    assertThat(picture().position("x")).isNotNegative();
+    assertThat(picture().position("end")).isNegative();
+    assertThat(onFx(() -> map.focus().get())).isEqualTo(new Focus(Set.of("a"), 2, Set.of()));
+
+    robot.interact(() -> {
+      document.select(Selection.of("x"));
+      editing.addAfter("x", Kind.EVENT);
+    });
+    String added = selected().element().orElseThrow();
+    assertThat(picture().position(added)).as("what is made is seen").isNotNegative();
+    assertThat(picture().position("end")).isNegative();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(picture().position("end")).isNotNegative();
+
+    robot.interact(() -> {
+      document.select(Selection.of("a"));
+      map.focusOnSelection();
+      document.select(Selection.of("end"));
+    });
+    assertThat(onFx(() -> map.focus().get())).as("something else is looked at").isNull();
+    assertThat(picture().position("end")).isNotNegative();
+    assertThat(document.history().position()).isEqualTo(1);
   }
 
   @Test
