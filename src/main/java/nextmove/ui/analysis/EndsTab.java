@@ -89,14 +89,14 @@ final class EndsTab extends ResultTab<List<EndsTab.End>> {
                 text().percent(end.probability()) + text().doubt(found().doubts(), end.element()))
         .numbers(
             setting.say("report.bounds"),
-            100,
+            130,
             end -> end.bounds().hi() - end.bounds().lo(),
             end -> Double.isNaN(end.bounds().lo()) ? "" : text().shares(end.bounds()));
     for (int a = 0; a < columns.size(); a++) {
       int actor = a;
       table.numbers(
           columns.get(a),
-          80,
+          ResultTable.FITTED,
           end -> end.totals()[actor],
           end -> text().number(end.totals()[actor]));
     }

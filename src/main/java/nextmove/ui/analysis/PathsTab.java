@@ -59,7 +59,7 @@ final class PathsTab extends ResultTab<List<Path>> {
         int actor = a;
         table.numbers(
             columns.get(a),
-            80,
+            ResultTable.FITTED,
             path -> path.payoffs()[actor],
             path -> text().number(path.payoffs()[actor]));
       }

@@ -62,8 +62,16 @@ final class PaysTab extends ResultTab<PaysTab.Pays> {
                 row.best().stream()
                     .map(text()::branch)
                     .collect(Collectors.joining(setting.say("analysis.or"))))
-        .numbers(setting.say("report.worth"), 80, Row::worth, row -> text().number(row.worth()))
-        .numbers(setting.say("report.margin"), 80, Row::margin, row -> text().number(row.margin()))
+        .numbers(
+            setting.say("report.worth"),
+            ResultTable.FITTED,
+            Row::worth,
+            row -> text().number(row.worth()))
+        .numbers(
+            setting.say("report.margin"),
+            ResultTable.FITTED,
+            Row::margin,
+            row -> text().number(row.margin()))
         .numbers(
             setting.say("report.judged"), 100, Row::judged, row -> text().percent(row.judged()))
         .numbers(

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> a row
 final class ResultTable<R> extends TableView<R> {
+  /// A column of this width is fitted to its name and its first rows, and may be made narrow.
+  static final double FITTED = 80;
+
   private final Function<R, Selection> about;
 
   /// @param name for those who cannot see it
@@ -96,6 +99,10 @@ final class ResultTable<R> extends TableView<R> {
     TableColumn<R, R> column =
         column(name, width, Comparator.comparingDouble(value), text, text, null);
     column.getStyleClass().add("number");
+    if (width != FITTED) {
+      // Half a number is worse than none.
+      column.setMinWidth(width);
+    }
     return add(column);
   }
 

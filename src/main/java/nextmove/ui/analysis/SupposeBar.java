@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// nothing follows.
 final class SupposeBar extends HBox {
   private final Label why = new Label();
+  private final Label hint = new Label();
   private final FlowPane supposed = new FlowPane();
   private final Document document;
   private final Inquiry inquiry;
@@ -48,7 +49,13 @@ final class SupposeBar extends HBox {
     why.setWrapText(true);
     why.managedProperty().bind(why.visibleProperty());
     supposed.managedProperty().bind(Bindings.isNotEmpty(supposed.getChildren()));
-    VBox said = new VBox(why, supposed);
+    // Shortened where there is little room, which what stands in a flow never is.
+    hint.setText(messages.say("analyse.nothing"));
+    hint.setTooltip(new Tooltip(hint.getText()));
+    hint.getStyleClass().add("aside");
+    hint.setMinWidth(0);
+    hint.managedProperty().bind(hint.visibleProperty());
+    VBox said = new VBox(why, hint, supposed);
     said.getStyleClass().add("said");
     said.setMinWidth(0);
     setHgrow(said, Priority.ALWAYS);
@@ -70,16 +77,13 @@ final class SupposeBar extends HBox {
   private void show(@Nullable Answer answer) {
     supposed.getChildren().clear();
     why.setVisible(answer instanceof Answer.None);
+    hint.setVisible(answer instanceof Answer.Found && answer.given().pins().isEmpty());
     if (answer == null) {
       return;
     }
     List<Link.Key> pins = answer.given().pins();
     if (answer instanceof Answer.None none) {
       why.setText(new ImpossibleText(messages).of(none.why(), none.index()));
-    } else if (pins.isEmpty()) {
-      Label hint = new Label(messages.say("analyse.nothing"));
-      hint.getStyleClass().add("aside");
-      supposed.getChildren().add(hint);
     }
     if (!pins.isEmpty()) {
       supposed.getChildren().add(new Label(messages.say("analyse.suppose")));
