@@ -1,6 +1,7 @@
 package nextmove.ui.outline;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import nextmove.app.Editing;
 import nextmove.drawing.Palette;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
+import nextmove.model.Actor;
 import nextmove.model.Index;
 import nextmove.model.Scenario;
 import nextmove.text.Messages;
@@ -105,13 +107,17 @@ public final class Outline extends VBox {
       if (before == null
           || !before.links().equals(scenario.links())
           || before.elements().size() != scenario.elements().size()
-          || before.actors().size() != scenario.actors().size()
+          || !actorIds(before).equals(actorIds(scenario))
           || before.start() != scenario.start()) {
         arrange();
       }
       tree.refresh();
     }
     showSelection(now.selection());
+  }
+
+  private static List<String> actorIds(Scenario scenario) {
+    return scenario.actors().stream().map(Actor::id).toList();
   }
 
   private void arrange() {

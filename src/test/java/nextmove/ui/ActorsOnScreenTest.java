@@ -1,0 +1,84 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.edit.Selection;
+import nextmove.model.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The order of the actors, in the inspector and in the outline.
+@ExtendWith(ApplicationExtension.class)
+class ActorsOnScreenTest {
+  @TempDir private Path folder;
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void anActorIsMovedByKeyAndTheOutlineFollows(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    MainWindow window = windows.open().getFirst();
+    Document document = window.file().orElseThrow().document();
+    List<Actor> before = document.scenario().actors();
+    robot.interact(() -> {
+      window.toFront();
+      document.select(Selection.NONE);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() ->
+        robot
+            .from(window.stage().getScene().getRoot())
+            .lookup(".inspector .lines .text-field")
+            .queryAll()
+            .stream()
+            .skip(2)
+            .findFirst()
+            .orElseThrow()
+            .requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.scenario().actors().getFirst()).isEqualTo(before.get(1));
+    assertThat(document.history().position()).isEqualTo(1);
+    String first =
+        robot
+            .from(window.stage().getScene().getRoot())
+            .lookup(".outline .tree-cell")
+            .queryAll()
+            .stream()
+            .map(TreeCell.class::cast)
+            .filter(cell -> cell.getIndex() == 1)
+            .flatMap(cell -> robot.from(cell).lookup(".label").queryAll().stream())
+            .map(Label.class::cast)
+            .map(Label::getText)
+            .filter(text -> text.length() > 2)
+            .findFirst()
+            .orElseThrow();
+    assertThat(first).isEqualTo(before.get(1).name());
+  }
+}
