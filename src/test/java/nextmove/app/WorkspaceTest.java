@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nextmove.edit.Edit;
 import nextmove.format.ScenarioFile;
-import nextmove.model.Consequence;
+import nextmove.model.Json;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,12 +239,8 @@ class WorkspaceTest {
   @Test
   void whatNoFileCanHoldIsSaid() throws IOException {
     DocumentFile file = open();
-    Consequence huge =
-        new Consequence("c", "x")
-            .withPayoffs(
-                nextmove.model.Payoffs.NONE.with(
-                    "a", new nextmove.model.Payoffs.Amount(new nextmove.model.Num("1e300"))));
-    assertThat(file.document().perform(new Edit.AddElement(huge, null))).isEmpty();
+    Edit twice = new Edit.PutExtra("title", new Json.Text("a second title"));
+    assertThat(file.document().perform(twice)).isEmpty();
     save(file);
     assertThat(told).containsExactly(new SaveState.NotSaved("save.inexpressible"));
     assertThat(titleOnDisk()).isEqualTo("First");
