@@ -30,6 +30,8 @@ final class Assemble {
           // sixty-fourth of the machine at once, and its size would decide what can be opened.
           "-Xms48m",
           "-Xmx2g",
+          // Most of what runs at a start runs a few times: compiling it costs more than it saves.
+          "-XX:CompileThresholdScaling=4",
           "-XX:-UsePerfData",
           // Only the program itself writes to stdout: a refused cache is passed over in silence.
           "-Xlog:disable",
