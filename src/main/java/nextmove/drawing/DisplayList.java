@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nextmove.geom.Box;
+import nextmove.graph.Filter;
 import nextmove.graph.Folding;
 import nextmove.layout.Line;
 import nextmove.layout.Placement;
@@ -39,6 +40,7 @@ public final class DisplayList {
   private final @Nullable LinkMarks[] links;
   private final double[] @Nullable [] widths;
   private final @Nullable Told told;
+  private final @Nullable Dimmed dimmed;
   private @Nullable Overview overview;
 
   private DisplayList(
@@ -51,7 +53,8 @@ public final class DisplayList {
       Mark[] @Nullable [] cards,
       @Nullable LinkMarks[] links,
       double[] @Nullable [] widths,
-      @Nullable Findings findings) {
+      @Nullable Findings findings,
+      Filter.@Nullable Passed passed) {
     if (placement.elementCount() != index.elementCount()
         || placement.linkCount() != index.linkCount()) {
       throw new IllegalArgumentException(
@@ -70,6 +73,7 @@ public final class DisplayList {
     linkDrawing = new LinkDrawing(style);
     foldDrawing = new FoldDrawing(style);
     told = findings == null ? null : new Told(findings, placement, index, style, legend);
+    dimmed = passed == null ? null : new Dimmed(passed, style.look().background());
   }
 
   /// @param placement of the elements and links of `index`, by their positions
@@ -81,6 +85,7 @@ public final class DisplayList {
         Legend.of(index.scenario()),
         Folding.of(index),
         new Space(placement),
+        null,
         null);
   }
 
@@ -91,7 +96,8 @@ public final class DisplayList {
       Legend legend,
       Folding folding,
       Space space,
-      @Nullable Findings findings) {
+      @Nullable Findings findings,
+      Filter.@Nullable Passed passed) {
     return new DisplayList(
         placement,
         index,
@@ -102,7 +108,8 @@ public final class DisplayList {
         new Mark[index.elementCount()][],
         new LinkMarks[index.linkCount()],
         new double[index.elementCount()][],
-        findings);
+        findings,
+        passed);
   }
 
   /// The picture of the version after, which has the same elements and links at the same positions,
@@ -113,7 +120,7 @@ public final class DisplayList {
         index.scenario().scale().equals(now.scenario().scale())
             && index.scenario().scales().equals(now.scenario().scales());
     if (after != legend || !scaleStays) {
-      return fresh(placement, now, style, after, folding, space, findings());
+      return fresh(placement, now, style, after, folding, space, findings(), passed());
     }
     DisplayList next =
         new DisplayList(
@@ -126,7 +133,8 @@ public final class DisplayList {
             cards.clone(),
             links.clone(),
             widths.clone(),
-            findings());
+            findings(),
+            passed());
     for (int e = 0; e < index.elementCount(); e++) {
       if (now.element(e) != index.element(e)) {
         next.forget(e);
@@ -158,7 +166,7 @@ public final class DisplayList {
 
   /// The same picture in another look.
   public DisplayList with(Look look) {
-    return fresh(placement, index, style.with(look), legend, folding, space, findings());
+    return fresh(placement, index, style.with(look), legend, folding, space, findings(), passed());
   }
 
   /// The same picture with other findings on it, or without any. They may be of an earlier version
@@ -166,12 +174,24 @@ public final class DisplayList {
   /// way.
   public DisplayList with(@Nullable Findings findings) {
     return new DisplayList(
-        placement, index, style, legend, folding, space, cards, links, widths, findings);
+        placement, index, style, legend, folding, space, cards, links, widths, findings, passed());
+  }
+
+  /// The same picture with what does not pass gone into the background; null shows all alike. It
+  /// may be of an earlier version, as findings may.
+  public DisplayList filtered(Filter.@Nullable Passed passed) {
+    return new DisplayList(
+        placement, index, style, legend, folding, space, cards, links, widths, findings(), passed);
   }
 
   /// What has been worked out and is shown; null for a plain map.
   public @Nullable Findings findings() {
     return told == null ? null : told.findings();
+  }
+
+  /// What passes the filter; null where there is none.
+  public Filter.@Nullable Passed passed() {
+    return dimmed == null ? null : dimmed.passed();
   }
 
   public Placement placement() {
@@ -229,10 +249,10 @@ public final class DisplayList {
     }
   }
 
-  /// Where two run together, the line of one that the story does not take lies under the other.
-  private void paintLines(BitSet seen, boolean over, Painter painter) {
+  /// Where two run together, the line that is pale lies under the other.
+  private void paintLines(BitSet seen, boolean pale, Painter painter) {
     for (int k = seen.nextSetBit(0); k >= 0; k = seen.nextSetBit(k + 1)) {
-      if (over == (told != null && told.findings().isLinkOver(k))) {
+      if (pale == isLinkPale(k)) {
         paint(new Hit.OnLink(k), index.link(k).title(), link(k).line(), painter);
       }
     }
@@ -259,10 +279,33 @@ public final class DisplayList {
       made = marks.toArray(Mark[]::new);
       cards[e] = made;
     }
-    return told == null ? made : told.card(e, made);
+    Mark[] now = told == null ? made : told.card(e, made);
+    return dimmed == null || isOver(e) ? now : dimmed.card(e, now);
+  }
+
+  /// Whether it has gone into the background: the story does not come there, or it does not pass.
+  boolean isPale(int element) {
+    return isOver(element) || (dimmed != null && !dimmed.passed().passes(element));
+  }
+
+  boolean isLinkPale(int link) {
+    return isLinkOver(link) || (dimmed != null && !dimmed.passed().passesLink(link));
+  }
+
+  private boolean isOver(int element) {
+    return told != null && told.findings().isOver(element);
+  }
+
+  private boolean isLinkOver(int link) {
+    return told != null && told.findings().isLinkOver(link);
   }
 
   private LinkMarks link(int k) {
+    LinkMarks now = bright(k);
+    return dimmed == null || isLinkOver(k) ? now : dimmed.link(k, now);
+  }
+
+  private LinkMarks bright(int k) {
     if (told != null) {
       return told.link(k, width(k));
     }
@@ -293,7 +336,17 @@ public final class DisplayList {
   private Overview overview() {
     Overview ready = overview;
     if (ready == null) {
-      ready = new Overview(index, placement, style, legend.palette(), folding, space(), told);
+      ready =
+          new Overview(
+              index,
+              placement,
+              style,
+              legend.palette(),
+              folding,
+              space(),
+              told,
+              this::isPale,
+              this::isLinkPale);
       overview = ready;
     }
     return ready;

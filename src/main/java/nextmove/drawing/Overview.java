@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import nextmove.geom.Box;
 import nextmove.graph.Folding;
 import nextmove.layout.LinkKind;
@@ -26,9 +27,13 @@ final class Overview {
   private final SpatialIndex space;
   private final @Nullable Ink[] actors;
   private final @Nullable Told told;
+  private final IntPredicate pale;
+  private final IntPredicate linkPale;
   private final Faded faded;
 
   /// @param told what is worked out, or null for a plain map
+  /// @param pale which elements have gone into the background
+  /// @param linkPale which links have
   Overview(
       Index index,
       Placement placement,
@@ -36,13 +41,17 @@ final class Overview {
       Palette palette,
       Folding folding,
       SpatialIndex space,
-      @Nullable Told told) {
+      @Nullable Told told,
+      IntPredicate pale,
+      IntPredicate linkPale) {
     this.index = index;
     this.placement = placement;
     this.style = style;
     this.folding = folding;
     this.space = space;
     this.told = told;
+    this.pale = pale;
+    this.linkPale = linkPale;
     faded = new Faded(style.look().background());
     actors = new Ink[index.elementCount()];
     for (int e = 0; e < actors.length; e++) {
@@ -60,7 +69,7 @@ final class Overview {
       Box box = space.card(e);
       Ink ink = actor == null ? style.look().link() : actor;
       swarms
-          .computeIfAbsent(isOver(e) ? faded.ink(ink) : ink, _ -> new Numbers())
+          .computeIfAbsent(pale.test(e) ? faded.ink(ink) : ink, _ -> new Numbers())
           .add(box.x(), box.y(), box.width(), box.height());
     }
     swarms.forEach((ink, boxes) -> painter.paint(new Mark.Swarm(boxes.all(), ink)));
@@ -72,7 +81,7 @@ final class Overview {
     BitSet seen = space.elementsIn(view.visible());
     Pen edge = new Pen(style.look().outline(), 1 / view.scale());
     for (int e = seen.nextSetBit(0); e >= 0; e = seen.nextSetBit(e + 1)) {
-      if (isOver(e)) {
+      if (pale.test(e)) {
         List<Mark> marks = new ArrayList<>(4);
         box(e, edge, view.scale(), marks::add);
         List.of(faded.marks(marks)).forEach(painter::paint);
@@ -80,11 +89,6 @@ final class Overview {
         box(e, edge, view.scale(), painter);
       }
     }
-  }
-
-  /// Whether the story does not come there.
-  private boolean isOver(int e) {
-    return told != null && told.findings().isOver(e);
   }
 
   private void box(int e, Pen edge, double scale, Painter painter) {
@@ -131,7 +135,7 @@ final class Overview {
   }
 
   /// All links in view as a few paths along their ways, which cross no card: those that lead on,
-  /// the loops, and what of either the story does not take.
+  /// the loops, and what of either is pale.
   private void links(View view, Painter painter) {
     List<Outline.Builder> paths = new ArrayList<>();
     List<Pen> pens = new ArrayList<>();
@@ -143,7 +147,7 @@ final class Overview {
     }
     BitSet seen = space.linksIn(view.visible());
     for (int k = seen.nextSetBit(0); k >= 0; k = seen.nextSetBit(k + 1)) {
-      boolean over = told != null && told.findings().isLinkOver(k);
+      boolean over = linkPale.test(k);
       boolean loop = placement.kind(k) == LinkKind.LOOP;
       double[] way = space.way(k);
       Outline.Builder path = paths.get((over ? 0 : 2) + (loop ? 1 : 0));

@@ -15,8 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.app.Filtering;
 import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
@@ -32,6 +34,7 @@ import nextmove.ui.analysis.ResultsPanel;
 import nextmove.ui.command.ElementKeys;
 import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Overlay;
+import nextmove.ui.find.FilterBar;
 import nextmove.ui.inspector.Inspector;
 import nextmove.ui.map.FocusChip;
 import nextmove.ui.map.MapContext;
@@ -49,6 +52,8 @@ final class DocumentPane extends BorderPane {
   private final Outline outline;
   private final MapView map;
   private final AnalyseMode analyse;
+  private final Filtering filtering;
+  private final FilterBar filterBar;
   private final Inspector inspector;
   private final ProblemList problems;
   private final ResultsPanel results;
@@ -73,7 +78,9 @@ final class DocumentPane extends BorderPane {
     problemText = new ProblemText(messages);
     editing = new Editing(document, program.random());
     analyse = new AnalyseMode(document, work, messages, overlay);
-    outline = new Outline(document, editing, messages);
+    filtering = new Filtering(document);
+    filterBar = new FilterBar(document, filtering, messages, this::focusMap);
+    outline = new Outline(document, editing, filtering.passed(), messages);
     inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
     problems = new ProblemList(document, messages, work, program.random(), this::refused);
     FontMeasure font = new FontMeasure();
@@ -87,6 +94,7 @@ final class DocumentPane extends BorderPane {
                 menus::context,
                 this::moves,
                 analyse::suppose,
+                filterBar::end,
                 work));
     map.lookProperty().bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
     map.directionProperty().set(program.settings().direction());
@@ -94,6 +102,7 @@ final class DocumentPane extends BorderPane {
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
     analyse.showOn(map);
+    filtering.passed().subscribe(map::filter);
     outline.onActorChosen(inspector::focusActor);
     outline.onElementChosen(map::reveal);
     Minimap minimap = new Minimap(map);
@@ -104,7 +113,8 @@ final class DocumentPane extends BorderPane {
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(minimap, new Insets(10));
     middle.getStyleClass().add("middle");
-    BorderPane mapWithBar = new BorderPane(middle, analyse.bar(), null, null, null);
+    BorderPane mapWithBar =
+        new BorderPane(middle, new VBox(filterBar, analyse.bar()), null, null, null);
     Map<String, Double> sizes = program.settings().panels();
     left = new Panels.Panel(outline, "outline", 270, true, sizes);
     right = new Panels.Panel(new LatePlace(inspector), "inspector", 320, true, sizes);
@@ -167,6 +177,10 @@ final class DocumentPane extends BorderPane {
         });
   }
 
+  private void focusMap() {
+    map.requestFocus();
+  }
+
   private boolean moves() {
     return switch (program.settings().motion()) {
       case SYSTEM -> !Platform.getPreferences().isReducedMotion();
@@ -204,6 +218,14 @@ final class DocumentPane extends BorderPane {
 
   AnalyseMode analyse() {
     return analyse;
+  }
+
+  Filtering filtering() {
+    return filtering;
+  }
+
+  FilterBar filterBar() {
+    return filterBar;
   }
 
   Inspector inspector() {
@@ -263,6 +285,7 @@ final class DocumentPane extends BorderPane {
         List.of(
                 above,
                 new Stop(left.shown()::get, outline, outline::focusTree),
+                new Stop(filterBar::isVisible, filterBar, filterBar::focus),
                 new Stop(analyse.bar()::isVisible, analyse.bar(), analyse::focusBar),
                 new Stop(() -> true, map, map::requestFocus),
                 new Stop(right.shown()::get, inspector, inspector::focusFirst),

@@ -3,9 +3,12 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -13,6 +16,8 @@ import javafx.beans.binding.BooleanBinding;
 import nextmove.drawing.Palette;
 import nextmove.edit.Legal;
 import nextmove.edit.Selection;
+import nextmove.graph.Filter;
+import nextmove.graph.Folding;
 import nextmove.layout.Direction;
 import nextmove.model.Element;
 import nextmove.model.Index;
@@ -51,6 +56,10 @@ final class ViewCommands {
             pane.document().revision()),
         pane.map()::focusOnSelection);
     commands.add(FOCUS_END, Bindings.isNotNull(pane.map().focus()), pane.map()::endFocus);
+    commands.add(FILTER, pane.filterBar()::open);
+    commands.add(FILTER_END, pane.filterBar().visibleProperty(), pane.filterBar()::end);
+    commands.add(
+        SELECT_PASSING, Bindings.isNotNull(pane.filtering().passed()), this::selectPassing);
     commands.addCheck(SHOW_OUTLINE, pane.left().shown());
     commands.addCheck(SHOW_INSPECTOR, pane.right().shown());
     commands.addCheck(SHOW_PROBLEMS, pane.below().shown());
@@ -95,6 +104,21 @@ final class ViewCommands {
               case LEFT_RIGHT -> Direction.TOP_DOWN;
               case TOP_DOWN -> Direction.LEFT_RIGHT;
             });
+  }
+
+  /// What is folded away is not selected: nobody sees whether it passes.
+  private void selectPassing() {
+    Filter.@Nullable Passed passed = pane.filtering().passed().get();
+    if (passed != null) {
+      BitSet shown = passed.elements();
+      shown.andNot(Folding.of(passed.index()).hidden());
+      pane.choose(
+          new Selection(
+              shown.stream()
+                  .mapToObj(e -> passed.index().element(e).id())
+                  .collect(Collectors.toCollection(LinkedHashSet::new)),
+              Set.of()));
+    }
   }
 
   private void goTo() {

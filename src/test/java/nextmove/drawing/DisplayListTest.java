@@ -18,6 +18,7 @@ import nextmove.analysis.Incentives;
 import nextmove.analysis.Outlook;
 import nextmove.analysis.Play;
 import nextmove.geom.Box;
+import nextmove.graph.Filter;
 import nextmove.layout.Direction;
 import nextmove.model.Actor;
 import nextmove.model.Consequence;
@@ -444,6 +445,27 @@ class DisplayListTest {
           assertThat(boxes).noneMatch(label::overlaps);
         }
       });
+    }
+  }
+
+  @Test
+  void whatDoesNotPassGoesIntoTheBackgroundAndComesBack() {
+    Index index = new Index(SMALL);
+    DisplayList plain = SampleMaps.picture(SMALL);
+    DisplayList filtered = plain.filtered(Filter.NONE.withActor("us", true).of(index));
+    Recorder before = painted(plain);
+    Recorder now = painted(filtered);
+    for (int e = 0; e < index.elementCount(); e++) {
+      Hit part = new Hit.OnElement(e);
+      boolean passes = !index.element(e).id().equals("c");
+      assertThat(now.of(part).equals(before.of(part))).as(index.element(e).id()).isEqualTo(passes);
+    }
+    assertThat(now.of(new Hit.OnLink(0))).isEqualTo(before.of(new Hit.OnLink(0)));
+    assertThat(now.of(new Hit.OnLink(2))).isNotEqualTo(before.of(new Hit.OnLink(2)));
+    assertThat(painted(filtered.filtered(null)).all).isEqualTo(before.all);
+    for (double scale : new double[] {0.4, 0.1}) {
+      Box all = plain.placement().bounds();
+      assertThat(painted(filtered, all, scale).all).isNotEqualTo(painted(plain, all, scale).all);
     }
   }
 }

@@ -66,6 +66,9 @@ public enum CommandId {
   UNFOLD_ALL(Feather.PLUS_CIRCLE),
   FOCUS(Feather.CROSSHAIR, shortcut(PERIOD), shortcut(DECIMAL)),
   FOCUS_END(Feather.EYE),
+  FILTER(Feather.FILTER, shortcut(F, SHIFT_DOWN)),
+  FILTER_END(Feather.SLASH),
+  SELECT_PASSING(Feather.CHECK_CIRCLE),
 
   ZOOM_IN(
       Feather.ZOOM_IN,

@@ -50,6 +50,7 @@ public final class Menus {
             List.of(ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL, FIT),
             List.of(DIRECTION),
             List.of(FOLD, FOLD_ALL, UNFOLD_ALL, FOCUS, FOCUS_END),
+            List.of(FILTER, FILTER_END, SELECT_PASSING),
             List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
             List.of(FULL_SCREEN));
     view.getItems().addAll(new SeparatorMenuItem(), theme, text, language);

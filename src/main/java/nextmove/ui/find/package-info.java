@@ -1,4 +1,4 @@
-/// Finding a text in a document and replacing it.
+/// Finding texts in a document and replacing them, and looking for elements by what they are.
 @NullMarked
 package nextmove.ui.find;
 

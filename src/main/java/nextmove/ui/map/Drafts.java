@@ -11,6 +11,7 @@ import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
 import nextmove.drawing.Style;
 import nextmove.geom.Box;
+import nextmove.graph.Filter;
 import nextmove.layout.Direction;
 import nextmove.layout.Layout;
 import nextmove.model.Element;
@@ -44,6 +45,7 @@ final class Drafts {
   private @Nullable Index laidOut;
   private boolean holding;
   private @Nullable Findings findings;
+  private Filter.@Nullable Passed passed;
   private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
 
   /// Hears of new pictures.
@@ -95,6 +97,17 @@ final class Drafts {
   /// shows a plain map.
   void setFindings(@Nullable Findings newFindings) {
     findings = newFindings;
+    tell();
+  }
+
+  /// Shows what does not pass pale, as soon as the version is shown that it is of; null shows all
+  /// alike.
+  void setPassed(Filter.@Nullable Passed newPassed) {
+    passed = newPassed;
+    tell();
+  }
+
+  private void tell() {
     Picture before = picture;
     if (before != null) {
       picture = told(before);
@@ -104,13 +117,18 @@ final class Drafts {
     }
   }
 
-  /// With the findings, if they are of its version.
+  /// With the findings and what passes, if they are of its version.
   private Picture told(Picture plain) {
-    Findings now = findings;
-    boolean fits = now == null || now.index() == plain.index();
-    return !fits || plain.list().findings() == now
-        ? plain
-        : new Picture(plain.index(), plain.list().with(now));
+    DisplayList list = plain.list();
+    Findings found = findings;
+    if (list.findings() != found && (found == null || found.index() == plain.index())) {
+      list = list.with(found);
+    }
+    Filter.@Nullable Passed now = passed;
+    if (list.passed() != now && (now == null || now.index() == plain.index())) {
+      list = list.filtered(now);
+    }
+    return list == plain.list() ? plain : new Picture(plain.index(), list);
   }
 
   ReadOnlyObjectProperty<@Nullable Focus> focus() {
@@ -167,7 +185,8 @@ final class Drafts {
       cancel();
       Box area = changed(before, index);
       picture = told(new Picture(index, before.list().with(index)));
-      news.patched(picture, findings == null ? area : picture.bounds().grow(EDGE));
+      boolean elsewhere = findings != null || passed != null;
+      news.patched(picture, elsewhere ? picture.bounds().grow(EDGE) : area);
     } else if (!holding || !sameElements(before.index(), index)) {
       arrange(index);
     }

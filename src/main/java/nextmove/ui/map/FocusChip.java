@@ -35,7 +35,6 @@ public final class FocusChip extends HBox {
       map.requestFocus();
     });
     getChildren().setAll(text, back);
-    getStylesheets().addAll(map.getStylesheets());
     map.focus().subscribe(_ -> show());
     map.picture().subscribe(_ -> show());
   }

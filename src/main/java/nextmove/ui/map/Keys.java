@@ -18,7 +18,7 @@ final class Keys {
   private final BooleanSupplier back;
 
   /// @param walked brings the element into view that a step has led to
-  /// @param back leads from a part of the map to all of it, and says whether it did
+  /// @param back ends what lets one see only a part of the map, and says whether anything did
   Keys(Ground ground, Pointing pointing, Consumer<String> walked, BooleanSupplier back) {
     this.ground = ground;
     this.pointing = pointing;

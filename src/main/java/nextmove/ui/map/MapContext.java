@@ -21,6 +21,7 @@ import nextmove.text.Messages;
 /// @param menu the context menu for what is selected at the time of asking
 /// @param motion whether moves may be animated: not when the system asks for reduced motion
 /// @param suppose is told what is clicked on to be supposed to happen, or no longer
+/// @param back is asked by Escape to end what else narrows the view down; says whether anything did
 /// @param work lays out large maps in the background
 public record MapContext(
     Messages messages,
@@ -30,4 +31,5 @@ public record MapContext(
     Supplier<ContextMenu> menu,
     BooleanSupplier motion,
     Consumer<Selection> suppose,
+    BooleanSupplier back,
     Work work) {}

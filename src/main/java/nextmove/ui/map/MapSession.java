@@ -47,7 +47,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
             new ProblemText(parts.context().messages())::sentence,
             this::addNext);
     titles = new Titles(parts.overlay().editor(), ground, parts.drafts(), parts.focus());
-    keys = new Keys(ground, parts.pointing(), this::reveal, this::endFocus);
+    keys = new Keys(ground, parts.pointing(), this::reveal, this::goBack);
     seen = document.now();
     subscription = document.revision().subscribe((_, now) -> changed(now));
   }
@@ -118,6 +118,10 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     return focused;
   }
 
+  private boolean goBack() {
+    return endFocus() || parts.context().back().getAsBoolean();
+  }
+
   /// What is made belongs to what one wants to see; who selects something else wants to see that.
   private void followFocus(Revision now, boolean edited) {
     @Nullable Focus focus = parts.drafts().focus().get();
@@ -178,6 +182,11 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     if (!first && now.index() == document().index()) {
       revealFocus();
     }
+  }
+
+  @Override
+  public void patched(Picture now) {
+    parts.patched().accept(now);
   }
 
   private void revealFocus() {

@@ -26,6 +26,7 @@ import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
 import nextmove.geom.Box;
 import nextmove.geom.Transform;
+import nextmove.graph.Filter;
 import nextmove.layout.Direction;
 import nextmove.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ public final class MapView extends Region {
             redraw,
             this::requestFocus,
             this::refresh,
-            this::arrived);
+            this::arrived,
+            picture::set);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(context.messages().say("map.accessible"));
@@ -206,6 +208,11 @@ public final class MapView extends Region {
   /// Shows what has been worked out of a version of the document; null shows a plain map.
   public void analyse(@Nullable Findings findings) {
     drafts.setFindings(findings);
+  }
+
+  /// Shows what does not pass pale; null shows all alike.
+  public void filter(Filter.@Nullable Passed passed) {
+    drafts.setPassed(passed);
   }
 
   /// Opens a menu at the element.

@@ -46,6 +46,9 @@ final class Showing implements Drafts.News {
 
           @Override
           public void arrived(Picture now, boolean first) {}
+
+          @Override
+          public void patched(Picture now) {}
         };
 
     /// The elements that one is looking at, what is edited or selected first.
@@ -56,6 +59,9 @@ final class Showing implements Drafts.News {
 
     /// A picture has come; the first of a document if `first`.
     void arrived(Picture now, boolean first);
+
+    /// A picture has come in which everything stands where it stood.
+    void patched(Picture now);
   }
 
   Showing(Viewport viewport, PictureLayer layer, Redraw redraw, BooleanSupplier motion) {
@@ -74,6 +80,7 @@ final class Showing implements Drafts.News {
   public void patched(Picture now, Box area) {
     finish();
     layer.spoil(area);
+    stage.patched(now);
     redraw.request(Redraw.Reason.PICTURE);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -17,6 +18,7 @@ import nextmove.app.Editing;
 import nextmove.drawing.Palette;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
+import nextmove.graph.Filter;
 import nextmove.model.Actor;
 import nextmove.model.Index;
 import nextmove.model.Scenario;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outline extends VBox {
   private final Document document;
   private final Editing editing;
+  private final ReadOnlyObjectProperty<Filter.@Nullable Passed> passed;
   private final TreeView<Row> tree = new TreeView<>();
   private final SearchField search;
   private final Rows rows = new Rows();
@@ -38,9 +41,15 @@ public final class Outline extends VBox {
   private @Nullable String edited;
   private boolean showing;
 
-  public Outline(Document document, Editing editing, Messages messages) {
+  /// @param passed what passes the filter, or null while there is none
+  public Outline(
+      Document document,
+      Editing editing,
+      ReadOnlyObjectProperty<Filter.@Nullable Passed> passed,
+      Messages messages) {
     this.document = document;
     this.editing = editing;
+    this.passed = passed;
     search = new SearchField(messages.say("outline.search"));
     palette = new Palette(document.scenario().actors());
     getStyleClass().addAll("panel", "outline");
@@ -56,6 +65,7 @@ public final class Outline extends VBox {
     search.textProperty().subscribe(_ -> arrange());
     search.onDone(this::focusTree);
     document.revision().subscribe(this::show);
+    passed.subscribe(_ -> tree.refresh());
     tree.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<TreeItem<Row>>) _ -> selectInDocument());
@@ -208,6 +218,12 @@ public final class Outline extends VBox {
 
   Index index() {
     return document.index();
+  }
+
+  /// Whether it does not pass the filter.
+  boolean isPale(int element) {
+    Filter.@Nullable Passed now = passed.get();
+    return now != null && now.index() == index() && !now.passes(element);
   }
 
   boolean edits(Row.OfElement row) {

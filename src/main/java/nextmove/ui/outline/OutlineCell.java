@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of the outline: a sign and a title, which can be edited in its place.
 final class OutlineCell extends TreeCell<Row> {
+  /// How much is left of what does not pass the filter, as on the map.
+  private static final double PALE = 0.4;
+
   private final Outline outline;
   private final Messages messages;
   private final Names names;
@@ -48,6 +51,7 @@ final class OutlineCell extends TreeCell<Row> {
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     setText(null);
+    line.setOpacity(1);
     if (row == null || empty) {
       setGraphic(null);
       return;
@@ -89,6 +93,8 @@ final class OutlineCell extends TreeCell<Row> {
     }
     title.setText(names.title(element));
     title.setOpacity(element.title().isBlank() ? 0.7 : 1);
+    boolean pale = outline.isPale(at);
+    line.setOpacity(pale ? PALE : 1);
     line.getChildren().setAll(sign, title);
     if (row.again()) {
       aside.setText(messages.say("outline.again"));
@@ -98,7 +104,8 @@ final class OutlineCell extends TreeCell<Row> {
         names.kind(element.kind())
             + ": "
             + names.title(element)
-            + (row.again() ? ", " + messages.say("outline.again") : ""));
+            + (row.again() ? ", " + messages.say("outline.again") : "")
+            + (pale ? ", " + messages.say("outline.pale") : ""));
     return line;
   }
 

@@ -103,6 +103,7 @@ public class MapFrameBench {
                 ContextMenu::new,
                 () -> true,
                 _ -> {},
+                () -> false,
                 work));
     map = view;
     Stage stage = new Stage(StageStyle.UNDECORATED);

@@ -96,6 +96,7 @@ final class Workbench implements Preview {
             ContextMenu::new,
             () -> false,
             _ -> {},
+            () -> false,
             work));
   }
 
