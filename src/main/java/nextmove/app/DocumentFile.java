@@ -49,15 +49,14 @@ public final class DocumentFile {
     document.revision().addListener((_, _, _) -> compare());
   }
 
-  static DocumentFile unnamed(Scenario scenario) {
-    // Nothing is lost by closing a scenario that nothing was put into.
-    @Nullable Scenario saved = scenario == Scenario.EMPTY ? scenario : null;
-    return new DocumentFile(new Document(scenario), List.of(), null, null, saved);
+  /// Nothing is lost by closing it as it came.
+  static DocumentFile fresh(Scenario scenario) {
+    return new DocumentFile(new Document(scenario), List.of(), null, null, scenario);
   }
 
-  /// Nothing is lost by closing it as it came: the original still stands where it was.
-  static DocumentFile copy(Scenario scenario) {
-    return new DocumentFile(new Document(scenario), List.of(), null, null, scenario);
+  /// Unsaved as it comes: a person has put something into it already.
+  static DocumentFile draft(Scenario scenario) {
+    return new DocumentFile(new Document(scenario), List.of(), null, null, null);
   }
 
   static DocumentFile opened(Path path, @Nullable Hash hash, Opening.Opened opened) {

@@ -7,29 +7,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nextmove.layout.Direction;
 import nextmove.model.Extras;
+import nextmove.model.Scale;
+import nextmove.model.Scales;
 import org.jspecify.annotations.Nullable;
 
 /// How a person wants the program, and how it was left.
 ///
 /// @param textSize in percent, {@value #SMALLEST} to {@value #LARGEST}
+/// @param scale id of the likelihood scale that a new scenario begins with
+/// @param autosave seconds after a change at which a file is saved by itself; 0 for never
 /// @param window where it stood, or null before its first time
 /// @param panels sizes and foldings by name, in whatever unit the panel understands
-/// @param recent files, the latest first, absolute
+/// @param pinned files that stay in the list of recent ones, absolute
+/// @param recent other files, the latest first, absolute
 /// @param extras what a newer program has put into the file
 public record Settings(
     Theme theme,
     Language language,
     int textSize,
+    String scale,
+    int autosave,
     Direction direction,
     Motion motion,
     @Nullable Bounds window,
     Map<String, Double> panels,
+    List<Path> pinned,
     List<Path> recent,
     Extras extras) {
   public static final int SMALLEST = 80;
   public static final int LARGEST = 200;
+
+  /// Seconds in an hour: whoever waits longer saves by hand.
+  private static final int LATEST_AUTOSAVE = 3600;
+
   private static final int MOST_RECENT = 20;
 
   public static final Settings DEFAULT =
@@ -37,17 +51,25 @@ public record Settings(
           Theme.SYSTEM,
           Language.SYSTEM,
           100,
+          Scales.ICD_203.id(),
+          0,
           Direction.LEFT_RIGHT,
           Motion.SYSTEM,
           null,
           Map.of(),
           List.of(),
+          List.of(),
           Extras.NONE);
 
   public Settings {
     textSize = Math.clamp(textSize, SMALLEST, LARGEST);
+    boolean known = Scales.BUILT_IN.stream().map(Scale::id).anyMatch(scale::equals);
+    scale = known ? scale : Scales.ICD_203.id();
+    autosave = Math.clamp(autosave, 0, LATEST_AUTOSAVE);
     panels = Collections.unmodifiableMap(new LinkedHashMap<>(panels));
-    recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+    pinned = List.copyOf(pinned);
+    List<Path> kept = pinned;
+    recent = recent.stream().filter(f -> !kept.contains(f)).limit(MOST_RECENT).toList();
   }
 
   public enum Theme {
@@ -81,52 +103,118 @@ public record Settings(
   /// In pixels of the screen, before scaling.
   public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
+  /// The files to offer: the pinned ones, then the others, the latest first.
+  public List<Path> offered() {
+    return Stream.concat(pinned.stream(), recent.stream()).toList();
+  }
+
   public Settings withTheme(Theme theme) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
+    return with(parts -> parts.theme = theme);
   }
 
   public Settings withLanguage(Language language) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
+    return with(parts -> parts.language = language);
   }
 
   public Settings withTextSize(int textSize) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
+    return with(parts -> parts.textSize = textSize);
+  }
+
+  public Settings withScale(String scale) {
+    return with(parts -> parts.scale = scale);
+  }
+
+  public Settings withAutosave(int seconds) {
+    return with(parts -> parts.autosave = seconds);
   }
 
   public Settings withDirection(Direction direction) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
+    return with(parts -> parts.direction = direction);
   }
 
   public Settings withMotion(Motion motion) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
+    return with(parts -> parts.motion = motion);
   }
 
   public Settings withWindow(Bounds window) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
+    return with(parts -> parts.window = window);
   }
 
   public Settings withPanel(String name, double size) {
-    Map<String, Double> all = new LinkedHashMap<>(panels);
-    all.put(name, size);
-    return new Settings(theme, language, textSize, direction, motion, window, all, recent, extras);
+    return with(parts -> {
+      parts.panels = new LinkedHashMap<>(panels);
+      parts.panels.put(name, size);
+    });
   }
 
-  public Settings withRecent(List<Path> recent) {
-    return new Settings(
-        theme, language, textSize, direction, motion, window, panels, recent, extras);
-  }
-
-  /// With `file` as the latest.
+  /// With `file` as the latest; one that is pinned stays where it is.
   public Settings used(Path file) {
-    List<Path> all = new ArrayList<>(recent);
-    all.remove(file);
-    all.addFirst(file);
-    return withRecent(all);
+    return with(parts -> {
+      parts.recent.remove(file);
+      parts.recent.addFirst(file);
+    });
+  }
+
+  public Settings pin(Path file) {
+    return with(parts -> {
+      parts.pinned.remove(file);
+      parts.pinned.add(file);
+    });
+  }
+
+  /// It is one of the others again, as if it had just been used.
+  public Settings unpin(Path file) {
+    return with(parts -> parts.pinned.remove(file)).used(file);
+  }
+
+  /// Offers `file` no longer.
+  public Settings forget(Path file) {
+    return with(parts -> {
+      parts.pinned.remove(file);
+      parts.recent.remove(file);
+    });
+  }
+
+  private Settings with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.together();
+  }
+
+  /// What other settings are put together from.
+  private static final class Parts {
+    private final Extras extras;
+    private Theme theme;
+    private Language language;
+    private int textSize;
+    private String scale;
+    private int autosave;
+    private Direction direction;
+    private Motion motion;
+    private @Nullable Bounds window;
+    private Map<String, Double> panels;
+    private final List<Path> pinned;
+    private final List<Path> recent;
+
+    Parts(Settings s) {
+      extras = s.extras;
+      theme = s.theme;
+      language = s.language;
+      textSize = s.textSize;
+      scale = s.scale;
+      autosave = s.autosave;
+      direction = s.direction;
+      motion = s.motion;
+      window = s.window;
+      panels = s.panels;
+      pinned = new ArrayList<>(s.pinned);
+      recent = new ArrayList<>(s.recent);
+    }
+
+    Settings together() {
+      return new Settings(
+          theme, language, textSize, scale, autosave, direction, motion, window, panels, pinned,
+          recent, extras);
+    }
   }
 }

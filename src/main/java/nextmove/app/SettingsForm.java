@@ -25,13 +25,18 @@ final class SettingsForm {
   private static final String THEME = "theme";
   private static final String LANGUAGE = "language";
   private static final String TEXT_SIZE = "textSize";
+  private static final String SCALE = "scale";
+  private static final String AUTOSAVE = "autosave";
   private static final String DIRECTION = "direction";
   private static final String MOTION = "motion";
   private static final String WINDOW = "window";
   private static final String PANELS = "panels";
+  private static final String PINNED = "pinned";
   private static final String RECENT = "recent";
   private static final List<String> KNOWN =
-      List.of(THEME, LANGUAGE, TEXT_SIZE, DIRECTION, MOTION, WINDOW, PANELS, RECENT);
+      List.of(
+          THEME, LANGUAGE, TEXT_SIZE, SCALE, AUTOSAVE, DIRECTION, MOTION, WINDOW, PANELS, PINNED,
+          RECENT);
 
   private SettingsForm() {}
 
@@ -43,11 +48,14 @@ final class SettingsForm {
         choice(in, THEME, Theme.values(), d.theme()),
         choice(in, LANGUAGE, Language.values(), d.language()),
         number(in, TEXT_SIZE).map(Double::intValue).orElse(d.textSize()),
+        in.members().get(SCALE) instanceof Json.Text(String id) ? id : d.scale(),
+        number(in, AUTOSAVE).map(Double::intValue).orElse(d.autosave()),
         choice(in, DIRECTION, Direction.values(), d.direction()),
         choice(in, MOTION, Motion.values(), d.motion()),
         bounds(in.members().get(WINDOW)),
         panels(in.members().get(PANELS)),
-        recent(in.members().get(RECENT)),
+        files(in.members().get(PINNED)),
+        files(in.members().get(RECENT)),
         new Extras(rest));
   }
 
@@ -56,6 +64,8 @@ final class SettingsForm {
     out.put(THEME, word(s.theme()));
     out.put(LANGUAGE, word(s.language()));
     out.put(TEXT_SIZE, number(s.textSize()));
+    out.put(SCALE, new Json.Text(s.scale()));
+    out.put(AUTOSAVE, number(s.autosave()));
     out.put(DIRECTION, word(s.direction()));
     out.put(MOTION, word(s.motion()));
     @Nullable Bounds b = s.window();
@@ -71,9 +81,8 @@ final class SettingsForm {
     Map<String, Json> panels = new LinkedHashMap<>();
     s.panels().forEach((name, size) -> panels.put(name, number(size)));
     out.put(PANELS, new Json.Obj(panels));
-    List<Json> recent = new ArrayList<>();
-    s.recent().forEach(file -> recent.add(new Json.Text(file.toString())));
-    out.put(RECENT, new Json.Array(recent));
+    out.put(PINNED, files(s.pinned()));
+    out.put(RECENT, files(s.recent()));
     out.putAll(s.extras().members());
     return new Json.Obj(out);
   }
@@ -101,20 +110,24 @@ final class SettingsForm {
     return panels;
   }
 
-  private static List<Path> recent(@Nullable Json json) {
-    List<Path> recent = new ArrayList<>();
+  private static Json files(List<Path> files) {
+    return new Json.Array(files.stream().<Json>map(f -> new Json.Text(f.toString())).toList());
+  }
+
+  private static List<Path> files(@Nullable Json json) {
+    List<Path> files = new ArrayList<>();
     if (json instanceof Json.Array(List<Json> items)) {
       for (Json item : items) {
         if (item instanceof Json.Text(String name)) {
           try {
-            recent.add(Path.of(name));
+            files.add(Path.of(name));
           } catch (InvalidPathException e) {
             // Written on another system; that file cannot be here.
           }
         }
       }
     }
-    return recent;
+    return files;
   }
 
   private static <E extends Enum<E>> E choice(Json.Obj in, String name, E[] all, E otherwise) {

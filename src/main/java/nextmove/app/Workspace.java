@@ -45,9 +45,15 @@ public final class Workspace {
     return view;
   }
 
-  /// A new document without a file. One with something in it counts as unsaved.
+  /// A new document without a file, such as an empty one or a copy: closing it as it came loses
+  /// nothing.
   public DocumentFile create(Scenario scenario) {
-    return add(DocumentFile.unnamed(scenario));
+    return add(DocumentFile.fresh(scenario));
+  }
+
+  /// A new document without a file that a person has put something into; it counts as unsaved.
+  public DocumentFile draft(Scenario scenario) {
+    return add(DocumentFile.draft(scenario));
   }
 
   /// Opens `file`, unless it is open already, and hands over what came of it.
@@ -80,7 +86,7 @@ public final class Workspace {
   }
 
   private Arrival copied(Scenario scenario) {
-    return new Arrival.Arrived(add(DocumentFile.copy(scenario)), false);
+    return new Arrival.Arrived(create(scenario), false);
   }
 
   private record Read(Optional<Path> same, Optional<Loaded> loaded) {}

@@ -81,6 +81,10 @@ public record Scenario(
     return withHeader(title, summary, language, scale, start, payoffUnit);
   }
 
+  public Scenario withScale(String scale) {
+    return withHeader(title, summary, language, scale, start, payoffUnit);
+  }
+
   public Scenario withElements(List<Element> elements) {
     return withMap(elements, links);
   }

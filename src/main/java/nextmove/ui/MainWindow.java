@@ -31,6 +31,7 @@ import nextmove.ui.dialog.Overlay;
 import nextmove.ui.dialog.Sheet;
 import nextmove.ui.dialog.Toast;
 import nextmove.ui.welcome.Questions;
+import nextmove.ui.welcome.TemplateCards;
 import nextmove.ui.welcome.WelcomePage;
 import org.jspecify.annotations.Nullable;
 
@@ -117,20 +118,40 @@ final class MainWindow {
     return new WelcomePage(
         messages,
         program.work(),
-        program.theme().dark().get() ? Look.DARK : Look.LIGHT,
-        program.settings().recent(),
+        look(),
+        program.session().settings(),
         new WelcomePage.Beginnings(
             () -> windows.create(here),
-            () ->
-                overlay.showCentered(
-                    Questions.sheet(
-                        messages,
-                        program.random(),
-                        overlay::hide,
-                        scenario -> windows.create(scenario, here))),
+            this::ask,
             this::open,
             file -> windows.open(file, here),
-            file -> windows.openCopy(file, here)));
+            file -> windows.openCopy(file, here),
+            template -> windows.create(template, here)));
+  }
+
+  private Look look() {
+    return program.theme().dark().get() ? Look.DARK : Look.LIGHT;
+  }
+
+  /// Asks two questions whose answers begin a scenario.
+  void ask() {
+    overlay.showCentered(
+        Questions.sheet(
+            messages,
+            program.random(),
+            overlay::hide,
+            scenario -> windows.draft(scenario, Optional.of(this))));
+  }
+
+  /// Lets a template be chosen and begins a scenario with it.
+  void chooseTemplate() {
+    overlay.showCentered(
+        TemplateCards.sheet(
+            messages,
+            program.work(),
+            look(),
+            overlay::hide,
+            template -> windows.create(template, Optional.of(this))));
   }
 
   /// Asks for files and opens them.
@@ -182,7 +203,7 @@ final class MainWindow {
         .session()
         .settings()
         .settings()
-        .map(Settings::recent)
+        .map(Settings::offered)
         .subscribe(files -> {
           recent.getItems().setAll(recentItems(files));
           recent.setDisable(files.isEmpty());

@@ -38,6 +38,9 @@ final class ProgramCommands {
   void addTo(Commands commands) {
     Windows windows = window.windows();
     commands.add(NEW, () -> windows.create(Optional.of(window)));
+    commands.add(NEW_FROM_QUESTION, window::ask);
+    commands.add(NEW_FROM_TEMPLATE, window::chooseTemplate);
+    commands.add(NEW_WINDOW, windows::welcome);
     commands.add(OPEN, window::open);
     commands.add(CLOSE, () -> window.close(() -> {}));
     commands.add(QUIT, windows::quit);

@@ -41,12 +41,17 @@ final class Windows {
 
   /// A new, empty document: in `at` if that shows none, else in a window of its own.
   void create(Optional<MainWindow> at) {
-    place(program.workspace().create(Scenario.EMPTY), at);
+    create(Scenario.EMPTY.withScale(program.settings().scale()), at);
   }
 
-  /// A document without a file that something is in already.
+  /// A new document that begins with `scenario`, such as a template.
   void create(Scenario scenario, Optional<MainWindow> at) {
     place(program.workspace().create(scenario), at);
+  }
+
+  /// A new document that a person has put something into already.
+  void draft(Scenario scenario, Optional<MainWindow> at) {
+    place(program.workspace().draft(scenario), at);
   }
 
   /// Opens a file: in `at` if that shows no document, else in a window of its own; where it is open

@@ -53,6 +53,9 @@ class SettingsTest {
             .withTextSize(125)
             .withDirection(Direction.TOP_DOWN)
             .withMotion(Motion.OFF)
+            .withScale("phia")
+            .withAutosave(30)
+            .pin(folder.resolve("p.json"))
             .withWindow(new Bounds(10, -20, 1280, 720.5, true))
             .withPanel("outline", 0.25)
             .used(folder.resolve("a.json"))
@@ -100,12 +103,15 @@ class SettingsTest {
     Files.writeString(
         file,
         """
-        {"theme": "pink", "language": 3, "textSize": 1000, "direction": null, "window": {"x": 1},
+        {"theme": "pink", "language": 3, "textSize": 1000, "scale": "mine", "autosave": -5,
+         "pinned": {}, "direction": null, "window": {"x": 1},
          "panels": {"a": "b", "c": 2}, "recent": [1, "x.json", "\\u0000"], "futureThing": [1]}\
         """);
     Settings read = start().now();
     assertThat(read.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(read.textSize()).isEqualTo(200);
+    assertThat(read.scale()).isEqualTo("icd-203");
+    assertThat(read.autosave()).isZero();
     assertThat(read.window()).isNull();
     assertThat(read.panels()).containsOnlyKeys("c");
     assertThat(read.recent()).containsExactly(Path.of("x.json"));
@@ -139,6 +145,19 @@ class SettingsTest {
         .doesNotHaveDuplicates()
         .first()
         .isEqualTo(folder.resolve("9.json"));
+  }
+
+  @Test
+  void aPinnedFileStaysWhereItIsAndIsOneOfTheOthersAgain() {
+    Path a = folder.resolve("a.json");
+    Path b = folder.resolve("b.json");
+    Settings pinned = Settings.DEFAULT.used(a).used(b).pin(a);
+    assertThat(pinned.offered()).containsExactly(a, b);
+    assertThat(pinned.used(a).used(b).offered()).containsExactly(a, b);
+    assertThat(pinned.recent()).containsExactly(b);
+    assertThat(pinned.used(b).unpin(a).recent()).containsExactly(a, b);
+    assertThat(pinned.forget(a).offered()).containsExactly(b);
+    assertThat(pinned.forget(b).offered()).containsExactly(a);
   }
 
   @Test

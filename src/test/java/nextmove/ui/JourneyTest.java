@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -168,18 +170,18 @@ class JourneyTest {
   }
 
   @Test
-  void aScenarioThatComesWithTheProgramOpensAsACopy(FxRobot robot) {
+  void aScenarioThatComesWithTheProgramOpensAsACopy(FxRobot robot) throws Exception {
     robot.interact(windows::welcome);
     MainWindow welcome = windows.open().getLast();
-    robot.interact(() ->
-        robot
-            .from(welcome.stage().getScene().getRoot())
-            .lookup(".scenario-card")
-            .queryAll()
-            .stream()
-            .map(Button.class::cast)
-            .filter(card -> card.getAccessibleText().equals("Phones at school"))
-            .forEach(Button::fire));
+    Node page = welcome.stage().getScene().getRoot();
+    Callable<Optional<Button>> phones =
+        () ->
+            robot.from(page).lookup(".scenario-card").queryAllAs(Button.class).stream()
+                .filter(card -> card.getAccessibleText().equals("Phones at school"))
+                .findFirst();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> phones.call().isPresent());
+    Button card = phones.call().orElseThrow();
+    robot.interact(card::fire);
     DocumentFile copy = welcome.file().orElseThrow();
     assertThat(copy.document().scenario().title()).isEqualTo("Phones at school");
     assertThat(copy.where()).isEmpty();

@@ -16,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// sentence `command.` + {@link #key()} of the bundle, what it does at length `….long`.
 public enum CommandId {
   NEW(Feather.FILE_PLUS, shortcut(N)),
+  NEW_FROM_QUESTION(Feather.HELP_CIRCLE),
+  NEW_FROM_TEMPLATE(Feather.LAYOUT),
+  NEW_WINDOW(Feather.HOME, shortcut(N, SHIFT_DOWN)),
   OPEN(Feather.FOLDER, shortcut(O)),
   SAVE(Feather.SAVE, shortcut(S)),
   SAVE_AS(Feather.COPY, shortcut(S, SHIFT_DOWN)),

@@ -28,11 +28,11 @@ public final class Menus {
     Menu file =
         menu(
             "menu.file",
-            List.of(NEW, OPEN),
+            List.of(NEW, NEW_FROM_QUESTION, NEW_FROM_TEMPLATE, NEW_WINDOW, OPEN),
             List.of(SAVE, SAVE_AS),
             List.of(EXPORT, EXPORT_REPORT, PRINT),
             List.of(CLOSE, QUIT));
-    file.getItems().add(2, recent);
+    file.getItems().add(5, recent);
     Menu add =
         menu(
             "menu.add",

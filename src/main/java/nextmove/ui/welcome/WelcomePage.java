@@ -3,29 +3,26 @@ package nextmove.ui.welcome;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nextmove.app.SettingsStore;
 import nextmove.app.Work;
 import nextmove.drawing.Look;
+import nextmove.model.Scenario;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands in a window without a document.
 public final class WelcomePage extends ScrollPane {
-  private static final int MOST_RECENT = 6;
-
-  /// In pixels; enough for a card on a dense screen or with large text.
-  private static final double PICTURE_WIDTH = 640;
-
   private final Messages messages;
-  private final Work work;
   private final Look look;
+  private final Pictures pictures;
 
   /// What one can begin with.
   ///
@@ -34,15 +31,20 @@ public final class WelcomePage extends ScrollPane {
   /// @param choose asks for files to open
   /// @param open opens a file
   /// @param copy opens a copy of one that comes with the program
+  /// @param template begins a scenario with what is in a template
   public record Beginnings(
-      Runnable fresh, Runnable asked, Runnable choose, Consumer<Path> open, Consumer<Path> copy) {}
+      Runnable fresh,
+      Runnable asked,
+      Runnable choose,
+      Consumer<Path> open,
+      Consumer<Path> copy,
+      Consumer<Scenario> template) {}
 
-  /// @param recent files that were open lately, the latest first
   public WelcomePage(
-      Messages messages, Work work, Look look, List<Path> recent, Beginnings beginnings) {
+      Messages messages, Work work, Look look, SettingsStore settings, Beginnings beginnings) {
     this.messages = messages;
-    this.work = work;
     this.look = look;
+    pictures = new Pictures(work);
     getStyleClass().addAll("welcome", "edge-to-edge");
     setFitToWidth(true);
     Label name = new Label("NextMove");
@@ -57,9 +59,43 @@ public final class WelcomePage extends ScrollPane {
     begin.getStyleClass().add("begin");
     VBox page = new VBox(name, claim, begin);
     page.getStyleClass().add("page");
-    add(page, "welcome.recent", recent.stream().limit(MOST_RECENT).toList(), beginnings.open());
-    add(page, "welcome.bundled", Bundled.files(), beginnings.copy());
+    if (!settings.now().offered().isEmpty()) {
+      page.getChildren()
+          .addAll(
+              section("welcome.recent"),
+              new RecentFiles(
+                  settings,
+                  messages,
+                  beginnings.open(),
+                  (file, card) -> pictures.want(card, () -> Glance.at(file, messages, look))));
+    }
+    page.getChildren()
+        .addAll(
+            section("welcome.templates"),
+            new TemplateCards(messages, look, pictures, beginnings.template()));
+    List<Path> bundled = Bundled.files();
+    if (!bundled.isEmpty()) {
+      page.getChildren().addAll(section("welcome.bundled"), bundled(bundled, beginnings.copy()));
+    }
     setContent(page);
+  }
+
+  private Node bundled(List<Path> files, Consumer<Path> copy) {
+    FlowPane cards = new FlowPane();
+    cards.getStyleClass().add("cards");
+    for (Path file : files) {
+      ScenarioCard card =
+          new ScenarioCard(String.valueOf(file.getFileName()), () -> copy.accept(file));
+      cards.getChildren().add(card);
+      pictures.want(card, () -> Glance.at(file, messages, look));
+    }
+    return cards;
+  }
+
+  private Label section(String key) {
+    Label caption = new Label(messages.say(key));
+    caption.getStyleClass().add("section");
+    return caption;
   }
 
   private Button button(String key, Feather icon, Runnable deed, boolean main) {
@@ -69,30 +105,5 @@ public final class WelcomePage extends ScrollPane {
     }
     button.setOnAction(_ -> deed.run());
     return button;
-  }
-
-  /// Cards for those of the files that can be read, as soon as they have been.
-  private void add(VBox page, String key, List<Path> files, Consumer<Path> open) {
-    if (files.isEmpty()) {
-      return;
-    }
-    Label caption = new Label(messages.say(key));
-    caption.getStyleClass().add("section");
-    FlowPane cards = new FlowPane();
-    cards.getStyleClass().add("cards");
-    page.getChildren().addAll(caption, cards);
-    work.start(
-        "welcome.reading",
-        _ ->
-            files.stream()
-                .map(f -> Preview.of(f, messages, look, PICTURE_WIDTH))
-                .flatMap(Optional::stream)
-                .toList(),
-        previews -> {
-          for (Preview preview : previews) {
-            cards.getChildren().add(new ScenarioCard(preview, () -> open.accept(preview.file())));
-          }
-          caption.setVisible(!previews.isEmpty());
-        });
   }
 }

@@ -1,0 +1,158 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.DocumentFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the welcome page offers.
+@ExtendWith(ApplicationExtension.class)
+class WelcomeTest {
+  @TempDir private Path folder;
+  private Windows windows;
+  private MainWindow window;
+  private Path there;
+  private Path gone;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    there = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("there.json"));
+    gone = folder.resolve("gone.json");
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.program().change(s -> s.used(there).used(gone));
+    window = windows.welcome();
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The cards, as soon as all of them have been looked at.
+  private List<Button> cards(FxRobot robot, Node in, String which) throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents();
+    Supplier<Set<Button>> cards = () -> robot.from(in).lookup(which).queryAllAs(Button.class);
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> cards.get().stream().noneMatch(c -> c.getAccessibleHelp().isEmpty()));
+    return List.copyOf(cards.get());
+  }
+
+  private List<Button> recent(FxRobot robot) throws TimeoutException {
+    return cards(robot, window.stage().getScene().getRoot(), ".recent-card > .scenario-card");
+  }
+
+  private static List<String> names(List<Button> cards) {
+    return cards.stream().map(Button::getAccessibleText).toList();
+  }
+
+  @Test
+  void aTemplateOpensAsANewScenarioThatNothingIsLostBy(FxRobot robot) throws TimeoutException {
+    Button standoff =
+        cards(robot, window.stage().getScene().getRoot(), ".scenario-card").stream()
+            .filter(c -> c.getAccessibleText().equals("Two-player standoff"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(robot.from(standoff).lookup(".image-view").queryAll()).hasSize(1);
+    robot.interact(standoff::fire);
+    DocumentFile file = window.file().orElseThrow();
+    assertThat(file.where()).isEmpty();
+    assertThat(file.dirty().get()).isFalse();
+    assertThat(file.document().scenario().actors()).hasSize(2);
+  }
+
+  @Test
+  void aTemplateIsChosenInAWindowThatHasADocumentAndOpensInOneOfItsOwn(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(() -> {
+      windows.create(Optional.of(window));
+      window.chooseTemplate();
+    });
+    List<Button> cards = cards(robot, window.overlay(), ".scenario-card");
+    assertThat(cards).hasSize(4);
+    robot.interact(() -> cards.get(1).fire());
+    assertThat(window.overlay().isDisplay()).isFalse();
+    assertThat(windows.open()).hasSize(2);
+    assertThat(windows.open().getLast().file().orElseThrow().document().scenario().title())
+        .isEqualTo("Negotiation in rounds");
+  }
+
+  @Test
+  void recentFilesStandThereTheMissingOneToo(FxRobot robot) throws TimeoutException {
+    List<Button> recent = recent(robot);
+    assertThat(names(recent)).containsExactly("gone.json", "The Kremlin's next move");
+    assertThat(robot.from(recent.get(0)).lookup(".image-view").queryAll()).isEmpty();
+    assertThat(robot.from(recent.get(0)).lookup(".summary").queryAs(Label.class).getText())
+        .contains("not where it was");
+    assertThat(robot.from(recent.get(1)).lookup(".image-view").queryAll()).hasSize(1);
+    robot.interact(() -> recent.get(1).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.file().flatMap(DocumentFile::where)).contains(there);
+  }
+
+  @Test
+  void aRecentFileIsTakenOffTheListByKey(FxRobot robot) throws TimeoutException {
+    Button missing = recent(robot).getFirst();
+    robot.interact(() -> {
+      window.toFront();
+      missing.requestFocus();
+    });
+    robot.type(KeyCode.DELETE);
+    assertThat(names(recent(robot))).hasSize(1).doesNotContain("gone.json");
+    assertThat(windows.program().settings().recent()).containsExactly(there);
+    assertThat(window.stage().getScene().getFocusOwner()).isEqualTo(recent(robot).getFirst());
+  }
+
+  @Test
+  void aPinnedFileComesFirstAndStays(FxRobot robot) throws TimeoutException {
+    recent(robot);
+    MenuButton menu =
+        robot
+            .from(window.stage().getScene().getRoot())
+            .lookup(".recent-card > .menu-button")
+            .queryAll()
+            .stream()
+            .map(MenuButton.class::cast)
+            .filter(m -> m.getAccessibleText().contains("there.json"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> {
+      menu.show();
+      menu.getItems().getFirst().fire();
+      menu.hide();
+    });
+    assertThat(names(recent(robot)).getFirst()).startsWith("The Kremlin");
+    robot.interact(() -> windows.program().change(s -> s.used(gone)));
+    assertThat(windows.program().settings().offered()).containsExactly(there, gone);
+    robot.interact(() -> {
+      menu.show();
+      menu.getItems().getFirst().fire();
+      menu.hide();
+    });
+    assertThat(windows.program().settings().pinned()).isEmpty();
+  }
+}
