@@ -194,6 +194,12 @@ public final class DisplayList {
     return dimmed == null ? null : dimmed.passed();
   }
 
+  /// Around an element's card and what is worked out on its edges.
+  public Box around(int element) {
+    Box card = placement.box(element);
+    return told == null ? card : card.grow(FindingsDrawing.OUT);
+  }
+
   public Placement placement() {
     return placement;
   }

@@ -11,18 +11,18 @@ import nextmove.model.Index;
 /// each actor may expect from here on. All of it stands in square brackets, as computed numbers do.
 final class FindingsDrawing {
   /// So far what is drawn stands out of the card.
-  static final double OUT = 6;
+  static final double OUT = 7;
 
-  private static final double BADGE_HEIGHT = 14;
+  private static final double BADGE_HEIGHT = 15;
   private static final double BADGE_TYPE = 12;
   private static final double MARKS_SIDE = 20;
-  private static final double STRIP_HEIGHT = 14;
+  private static final double STRIP_HEIGHT = 15;
   private static final double STRIP_TYPE = 10;
   private static final double INSET = 5;
   private static final double BRACKET = 3;
   private static final double CHIP = 11;
   private static final double STAR = 6;
-  private static final double TINT = 0.4;
+  private static final double BAR = 2.5;
   private static final double SLOT = 44;
   private static final int MOST_ACTORS = 5;
   private static final double SMALLEST = 7;
@@ -101,7 +101,7 @@ final class FindingsDrawing {
         new Pen(look.computed(), 1.25));
   }
 
-  /// The actor's symbol, and the number on a bar that grows to the right for a gain, to the left
+  /// The actor's symbol, and the number over a bar that grows to the right for a gain, to the left
   /// for a loss.
   private void value(String actor, double value, Box room, List<Mark> marks) {
     Palette.Badge badge = legend.palette().of(actor);
@@ -117,21 +117,21 @@ final class FindingsDrawing {
             size,
             badge.ink()));
     Box area = new Box(chip.right() + 1, room.y(), room.right() - chip.right() - 2, room.height());
+    double bars = area.bottom() - BAR;
     double length = Double.isNaN(value) ? 0 : legend.share(value) * area.width() / 2;
     if (length != 0) {
       double from = area.centerX() + Math.min(0, length);
-      Box bar = new Box(from, area.y(), Math.abs(length), area.height());
-      marks.add(new Mark.Rect(bar, 0, badge.fill().over(look.card(), TINT), null));
+      marks.add(new Mark.Rect(new Box(from, bars, Math.abs(length), BAR), 0, badge.fill(), null));
     }
     marks.add(
         new Mark.Path(
-            Outline.polyline(area.centerX(), area.y(), area.centerX(), area.bottom()),
+            Outline.polyline(area.centerX(), bars - 1, area.centerX(), area.bottom()),
             null,
             new Pen(look.faint(), THIN)));
     String number = font.shown(computed.value(value, legend.extent()));
     double type = fitting(number, area.width());
     double x = area.centerX() - font.width(number, type, true) / 2;
-    marks.add(text(number, x, area.centerY(), type, look.text()));
+    marks.add(text(number, x, (area.y() + bars) / 2, type, look.text()));
   }
 
   private double fitting(String text, double room) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// The map from afar: what is still told is where things are, whose move they are, and, while it
 /// fits, how they begin.
 final class Overview {
+  /// A title of which fewer letters fit says nothing.
+  private static final int FEWEST = 5;
+
   private static final double TITLE_PX = 9.5;
   private static final double BAND = 0.06;
 
@@ -127,10 +130,10 @@ final class Overview {
       painter.paint(new Mark.Text(more, right, baseline, size, true, text));
       right -= size / 4;
     }
-    String title =
-        style.font().clipped(index.element(e).title(), Math.max(0, right - left), size, false);
-    if (!title.isEmpty()) {
-      painter.paint(new Mark.Text(title, left, baseline, size, false, text));
+    String title = index.element(e).title();
+    String shown = style.font().clipped(title, Math.max(0, right - left), size, false);
+    if (shown.length() >= Math.clamp(title.length(), 1, FEWEST)) {
+      painter.paint(new Mark.Text(shown, left, baseline, size, false, text));
     }
   }
 

@@ -1,7 +1,10 @@
 package nextmove.text;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +43,7 @@ public final class AnalysisText {
   private final Names names;
   private final Optional<Scale> scale;
   private final NumberFormat format;
+  private final NumberFormat columnFormat;
 
   public AnalysisText(Index index, Messages messages) {
     this.index = index;
@@ -47,8 +51,21 @@ public final class AnalysisText {
     words = new Words(messages);
     names = new Names(messages);
     scale = Scales.of(index.scenario());
-    format = NumberFormat.getNumberInstance(messages.locale());
+    format = format(messages.locale(), 0);
+    columnFormat = format(messages.locale(), 2);
+  }
+
+  private static NumberFormat format(Locale locale, int leastDecimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(leastDecimals);
     format.setMaximumFractionDigits(2);
+    if (format instanceof DecimalFormat decimal) {
+      // A hyphen is easily overlooked.
+      DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+      symbols.setMinusSign('−');
+      decimal.setDecimalFormatSymbols(symbols);
+    }
+    return format;
   }
 
   public Messages messages() {
@@ -72,6 +89,15 @@ public final class AnalysisText {
 
   /// A payoff with at most two decimals.
   public String number(double value) {
+    return number(value, format);
+  }
+
+  /// A payoff with two decimals, so that a column of them compares at a glance.
+  public String inColumn(double value) {
+    return number(value, columnFormat);
+  }
+
+  private static String number(double value, NumberFormat format) {
     if (!Double.isFinite(value)) {
       return NOTHING;
     }

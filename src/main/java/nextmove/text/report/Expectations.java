@@ -23,7 +23,7 @@ record Expectations(Page page) {
           List.of(
               page.cell(text.actor(a)),
               new Cell(
-                  text.number(results.judged().payoff(a))
+                  text.inColumn(results.judged().payoff(a))
                       + text.valueDoubt(results.doubts(), start),
                   results.judged().payoff(a)),
               page.cell(text.numbers(results.payoffBounds().get(a))),

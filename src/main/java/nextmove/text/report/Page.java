@@ -42,7 +42,7 @@ record Page(Results results, AnalysisText text, FontMeasure font) {
   }
 
   Cell number(double number) {
-    return new Cell(text.number(number), number);
+    return new Cell(text.inColumn(number), number);
   }
 
   /// The positions of the actors that tables have columns for.

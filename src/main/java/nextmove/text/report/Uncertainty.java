@@ -46,7 +46,7 @@ record Uncertainty(Page page) {
     }
     List<List<Cell>> payoffs = new ArrayList<>();
     for (int a = 0; a < simulation.payoffs().size(); a++) {
-      payoffs.add(row(text.actor(a), simulation.payoffs().get(a), text::number));
+      payoffs.add(row(text.actor(a), simulation.payoffs().get(a), text::inColumn));
     }
     if (!payoffs.isEmpty()) {
       blocks.add(table("report.actor", payoffs));

@@ -98,7 +98,7 @@ final class EndsTab extends ResultTab<List<EndsTab.End>> {
           columns.get(a),
           ResultTable.FITTED,
           end -> end.totals()[actor],
-          end -> text().number(end.totals()[actor]));
+          end -> text().inColumn(end.totals()[actor]));
     }
   }
 }

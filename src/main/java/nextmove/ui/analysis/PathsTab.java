@@ -61,7 +61,7 @@ final class PathsTab extends ResultTab<List<Path>> {
             columns.get(a),
             ResultTable.FITTED,
             path -> path.payoffs()[actor],
-            path -> text().number(path.payoffs()[actor]));
+            path -> text().inColumn(path.payoffs()[actor]));
       }
       lay(null, table);
     }

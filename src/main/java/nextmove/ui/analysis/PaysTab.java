@@ -66,12 +66,12 @@ final class PaysTab extends ResultTab<PaysTab.Pays> {
             setting.say("report.worth"),
             ResultTable.FITTED,
             Row::worth,
-            row -> text().number(row.worth()))
+            row -> text().inColumn(row.worth()))
         .numbers(
             setting.say("report.margin"),
             ResultTable.FITTED,
             Row::margin,
-            row -> text().number(row.margin()))
+            row -> text().inColumn(row.margin()))
         .numbers(
             setting.say("report.judged"), 100, Row::judged, row -> text().percent(row.judged()))
         .numbers(

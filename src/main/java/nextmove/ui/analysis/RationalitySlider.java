@@ -27,7 +27,7 @@ public final class RationalitySlider extends HBox {
     getStyleClass().addAll("row", "rationality");
     Label caption = new Label(messages.say("analyse.rationality"));
     caption.setLabelFor(slider);
-    caption.setMinWidth(USE_PREF_SIZE);
+    caption.setMinWidth(0);
     says.getStyleClass().add("says");
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);

@@ -25,6 +25,11 @@ final class ResultTable<R> extends TableView<R> {
   /// A column of this width is fitted to its name and its first rows, and may be made narrow.
   static final double FITTED = 80;
 
+  private static final double LEAST = 56;
+
+  /// A row's height in the style sheet at the usual text size, for which widths are given.
+  private static final double ROW = 28;
+
   private final Function<R, Selection> about;
 
   /// @param name for those who cannot see it
@@ -91,18 +96,16 @@ final class ResultTable<R> extends TableView<R> {
   /// @param whole what is told of a row at length
   ResultTable<R> words(
       String name, double width, Function<R, String> text, Function<R, String> whole) {
-    return add(column(name, width, Comparator.comparing(text), text, whole, null));
+    return add(column(name, width, LEAST, Comparator.comparing(text), text, whole, null));
   }
 
   ResultTable<R> numbers(
       String name, double width, ToDoubleFunction<R> value, Function<R, String> text) {
+    // Half a number is worse than none.
+    double least = width == FITTED ? LEAST : width;
     TableColumn<R, R> column =
-        column(name, width, Comparator.comparingDouble(value), text, text, null);
+        column(name, width, least, Comparator.comparingDouble(value), text, text, null);
     column.getStyleClass().add("number");
-    if (width != FITTED) {
-      // Half a number is worse than none.
-      column.setMinWidth(width);
-    }
     return add(column);
   }
 
@@ -113,7 +116,7 @@ final class ResultTable<R> extends TableView<R> {
       ToDoubleFunction<R> value,
       Function<R, String> text,
       Function<R, Node> graphic) {
-    return add(column(name, width, Comparator.comparingDouble(value), text, text, graphic));
+    return add(column(name, width, LEAST, Comparator.comparingDouble(value), text, text, graphic));
   }
 
   private ResultTable<R> add(TableColumn<R, R> column) {
@@ -124,13 +127,20 @@ final class ResultTable<R> extends TableView<R> {
   private TableColumn<R, R> column(
       String name,
       double width,
+      double least,
       Comparator<R> order,
       Function<R, String> text,
       Function<R, String> whole,
       @Nullable Function<R, Node> graphic) {
     TableColumn<R, R> column = new TableColumn<>(name);
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 56));
+    fixedCellSizeProperty()
+        .subscribe(height -> {
+          double scale = height.doubleValue() > 0 ? height.doubleValue() / ROW : 1;
+          if (width != FITTED) {
+            column.setPrefWidth(width * scale);
+          }
+          column.setMinWidth(Math.min(width, least) * scale);
+        });
     column.setReorderable(false);
     column.setComparator(order);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -58,6 +58,8 @@ final class SupposeBar extends HBox {
     VBox said = new VBox(why, hint, supposed);
     said.getStyleClass().add("said");
     said.setMinWidth(0);
+    // It takes what the slider leaves; only where that is nothing does the slider give way.
+    said.setPrefWidth(0);
     setHgrow(said, Priority.ALWAYS);
     Button legend = new Button("", new Icon(Feather.HELP_CIRCLE));
     legend.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
@@ -65,7 +67,6 @@ final class SupposeBar extends HBox {
     legend.setAccessibleText(messages.say("analyse.legend"));
     legend.setOnAction(_ -> explain.run());
     slider = new RationalitySlider(document, messages, inquiry.rationality());
-    slider.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(said, slider, legend);
     inquiry.answer().subscribe(this::show);
   }

@@ -118,15 +118,15 @@ final class WhyTab extends ResultTab<Play> {
     for (int a = 0; a < sums.size(); a++) {
       Why why = sums.get(a);
       grid.add(strong(text().actor(why.actor())), 2 + a, 0);
-      grid.add(new Label(text().number(why.own())), 2 + a, 1);
+      grid.add(new Label(text().inColumn(why.own())), 2 + a, 1);
       for (int i = 0; i < why.terms().size(); i++) {
         Why.Term term = why.terms().get(i);
         String product =
             setting.say(
-                "results.product", text().factor(term.value()), text().number(term.product()));
+                "results.product", text().factor(term.value()), text().inColumn(term.product()));
         grid.add(new Label(product), 2 + a, 2 + i);
       }
-      grid.add(strong(text().number(why.total())), 2 + a, 2 + first.size());
+      grid.add(strong(text().inColumn(why.total())), 2 + a, 2 + first.size());
     }
     return grid;
   }

@@ -3,6 +3,7 @@ package nextmove.ui.command;
 import static nextmove.ui.command.CommandId.*;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -27,6 +28,9 @@ public final class ToolRow extends HBox {
   private final Messages messages;
   private final Commands commands;
 
+  /// What makes way in a narrow window, first what is missed least: all of it stands in the menus.
+  private final List<List<Node>> expendable;
+
   /// @param zoom of the map, 1 for 100 %
   /// @param modes changes what the map is used for
   public ToolRow(
@@ -36,6 +40,19 @@ public final class ToolRow extends HBox {
     getStyleClass().add("tool-row");
     Region between = new Region();
     setHgrow(between, Priority.ALWAYS);
+    Node zoomed = zoom(zoom);
+    Node direction = button(DIRECTION);
+    Node zoomOut = button(ZOOM_OUT);
+    Node zoomIn = button(ZOOM_IN);
+    Node linkTo = button(LINK_TO);
+    Node delete = button(DELETE);
+    expendable =
+        List.of(
+            List.of(zoomed),
+            List.of(direction),
+            List.of(zoomOut, zoomIn),
+            List.of(linkTo),
+            List.of(delete));
     getChildren()
         .setAll(
             button(SHOW_OUTLINE),
@@ -45,13 +62,13 @@ public final class ToolRow extends HBox {
             button(REDO),
             line(),
             adder(menus),
-            button(LINK_TO),
-            button(DELETE),
+            linkTo,
+            delete,
             line(),
-            button(DIRECTION),
-            button(ZOOM_OUT),
-            zoom(zoom),
-            button(ZOOM_IN),
+            direction,
+            zoomOut,
+            zoomed,
+            zoomIn,
             button(FIT),
             line(),
             modes,
@@ -59,6 +76,31 @@ public final class ToolRow extends HBox {
             search(),
             button(SHOW_PROBLEMS),
             button(SHOW_INSPECTOR));
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    List<Node> kept = new ArrayList<>(getChildren());
+    for (List<Node> nodes : expendable) {
+      if (least(kept) > getWidth()) {
+        kept.removeAll(nodes);
+      }
+      for (Node node : nodes) {
+        node.setManaged(kept.contains(node));
+        node.setVisible(node.isManaged());
+      }
+    }
+    super.layoutChildren();
+  }
+
+  private double least(List<Node> nodes) {
+    double sum = nodes.stream().mapToDouble(node -> node.minWidth(-1)).sum();
+    return snappedLeftInset() + sum + getSpacing() * (nodes.size() - 1) + snappedRightInset();
   }
 
   private ButtonBase button(CommandId id) {

@@ -17,11 +17,16 @@ import nextmove.geom.Point;
 import org.jspecify.annotations.Nullable;
 
 /// A small picture of the whole map with the frame of what is seen of it, by which the view can be
-/// dragged. Hidden while all is seen. Long maps are squeezed, so that they do not become a thread.
+/// dragged. Hidden while all is seen, and where it would cover much of a small map. Long maps are
+/// squeezed, so that they do not become a thread.
 public final class Minimap extends Region {
   private static final double WIDTH = 176;
   private static final double HEIGHT = 112;
   private static final double PAD = 6;
+
+  /// So many times its size the map must have.
+  private static final double ROOM = 3;
+
   private static final double MOST_SQUEEZED = 8;
   private static final Duration REST = Duration.millis(150);
 
@@ -120,7 +125,8 @@ public final class Minimap extends Region {
             && seen.y() <= world.y()
             && seen.right() >= world.right()
             && seen.bottom() >= world.bottom();
-    setVisible(!all && world.width() > 0);
+    boolean isSmall = map.getWidth() < ROOM * WIDTH || map.getHeight() < ROOM * HEIGHT;
+    setVisible(!all && !isSmall && world.width() > 0);
     double left = Math.clamp(x(seen.x()), 1, WIDTH - 4);
     double top = Math.clamp(y(seen.y()), 1, HEIGHT - 4);
     frame.setX(left);

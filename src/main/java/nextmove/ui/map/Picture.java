@@ -47,6 +47,11 @@ record Picture(Index index, DisplayList list) {
     return placement().box(element);
   }
 
+  /// Around the card and all that stands out of it.
+  Box around(int element) {
+    return list.around(element);
+  }
+
   /// Around a link's way and the words on it.
   Box way(int link) {
     Route route = placement().route(link);

@@ -84,7 +84,7 @@ final class Rings extends Group implements Overlaid {
             .reduce((_, id) -> id)
             .map(picture::position)
             .filter(e -> e >= 0)
-            .map(picture::box);
+            .map(picture::around);
     focus.setVisible(last.isPresent() && active);
     last.ifPresent(box -> around(focus, view.toScreen(box)));
     placeHovered(view, picture);
@@ -98,8 +98,8 @@ final class Rings extends Group implements Overlaid {
       Box seen = viewport.seen();
       for (String id : selection.elements()) {
         int element = picture.position(id);
-        if (element >= 0 && picture.box(element).overlaps(seen)) {
-          frame(view.toScreen(picture.box(element)).grow(GAP));
+        if (element >= 0 && picture.around(element).overlaps(seen)) {
+          frame(view.toScreen(picture.around(element)).grow(GAP));
         }
       }
     } else {
@@ -118,7 +118,7 @@ final class Rings extends Group implements Overlaid {
     List<Box> boxes =
         picture.elementsIn(viewport.seen()).stream()
             .filter(e -> selection.elements().contains(picture.id(e)))
-            .mapToObj(e -> viewport.now().toScreen(picture.box(e)).grow(GAP))
+            .mapToObj(e -> viewport.now().toScreen(picture.around(e)).grow(GAP))
             .toList();
     if (boxes.size() <= MANY) {
       boxes.forEach(this::frame);
@@ -135,7 +135,7 @@ final class Rings extends Group implements Overlaid {
         hovered.setVisible(
             picture.shows(e) && !selection.elements().contains(picture.id(e.element())));
         if (hovered.isVisible()) {
-          around(hovered, view.toScreen(picture.box(e.element())));
+          around(hovered, view.toScreen(picture.around(e.element())));
         }
       }
       case Hit.OnLink l -> {
