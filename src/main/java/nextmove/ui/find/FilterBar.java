@@ -201,13 +201,13 @@ public final class FilterBar extends HBox {
 
   /// A button says what it is for, or what it asks for; where there is nothing to choose it is not
   /// there.
-  private void show(MenuButton button, String key, String longKey, List<String> chosen, List<MenuItem> items) {
+  private void show(
+      MenuButton button, String key, String longKey, List<String> chosen, List<MenuItem> items) {
     String name = messages.say(key);
     String says = String.join(", ", chosen);
     button.setText(chosen.isEmpty() ? name : says);
     button.setMnemonicParsing(false);
-    button.setTooltip(
-        new Tooltip(chosen.isEmpty() ? messages.say(longKey) : name + ": " + says));
+    button.setTooltip(new Tooltip(chosen.isEmpty() ? messages.say(longKey) : name + ": " + says));
     button.setAccessibleText(chosen.isEmpty() ? name : name + ": " + says);
     button.pseudoClassStateChanged(ASKS, !chosen.isEmpty());
     button.getItems().setAll(items);
