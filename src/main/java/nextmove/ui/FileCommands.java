@@ -3,6 +3,7 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,8 +19,10 @@ import nextmove.layout.Direction;
 import nextmove.model.Index;
 import nextmove.text.Messages;
 import nextmove.ui.command.Commands;
+import nextmove.ui.dialog.Sheet;
 import nextmove.ui.export.MapPicture;
 import nextmove.ui.export.Print;
+import nextmove.ui.export.PrintForm;
 import org.jspecify.annotations.Nullable;
 
 /// The commands that have to do with the document's file.
@@ -114,11 +117,28 @@ final class FileCommands {
       window.say(program.messages().say("print.no-lpr"));
       return;
     }
-    Print.ask(window.stage())
-        .ifPresent(print -> {
-          boolean sent = print.send(picture(Look.PAPER).get(), document.name());
-          window.say(program.messages().say(sent ? "print.done" : "print.failed"));
-        });
+    if (Print.systemAsks()) {
+      Print.ask(window.stage()).ifPresent(this::send);
+      return;
+    }
+    Messages messages = program.messages();
+    PrintForm form = new PrintForm(messages);
+    window
+        .overlay()
+        .showCentered(
+            new Sheet(
+                messages.say("print.heading"),
+                form,
+                List.of(
+                    new Sheet.Choice(
+                        messages.say("print.send"), true, false, () -> send(form.print())),
+                    new Sheet.Choice(messages.say("dialog.cancel"), false, true, () -> {})),
+                window.overlay()::hide));
+  }
+
+  private void send(Print print) {
+    boolean sent = print.send(picture(Look.PAPER).get(), document.name());
+    window.say(program.messages().say(sent ? "print.done" : "print.failed"));
   }
 
   /// Of what stands now, whenever it is asked for.

@@ -20,12 +20,18 @@ public final class Print {
   /// Points are 1/72 inch; this makes 288 dots in one.
   private static final double DOTS_PER_POINT = 4;
 
+  private static final boolean LINUX = System.getProperty("os.name", "").equals("Linux");
   private static final Path LPR = Path.of("/usr/bin/lpr");
 
   private final PrinterJob job;
 
   private Print(PrinterJob job) {
     this.job = job;
+  }
+
+  /// Whether Java asks with a window of the system's own, and not with one of its own making.
+  public static boolean systemAsks() {
+    return !LINUX;
   }
 
   /// Asks which printer, and how; empty if there is none or the person thinks better of it.
@@ -35,6 +41,15 @@ public final class Print {
         .map(Print::new);
   }
 
+  static Print on(Printer printer, Paper paper, int copies) {
+    PrinterJob job = PrinterJob.createPrinterJob(printer);
+    job.getJobSettings().setCopies(copies);
+    job.getJobSettings()
+        .setPageLayout(
+            printer.createPageLayout(paper, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT));
+    return new Print(job);
+  }
+
   public static boolean isPossible() {
     return !Printer.getAllPrinters().isEmpty();
   }
@@ -42,7 +57,7 @@ public final class Print {
   /// Whether what Java prints through on this system is there: without it a map would be lost on
   /// its way, and nobody told.
   public static boolean reachesPrinters() {
-    return !System.getProperty("os.name", "").equals("Linux") || Files.isExecutable(LPR);
+    return !LINUX || Files.isExecutable(LPR);
   }
 
   /// @param name what the printer's list of jobs calls it
