@@ -10,7 +10,8 @@ final class Field extends VBox {
   private final Label caption;
   private final Label fault = new Label();
 
-  Field(String caption, Node control) {
+  /// @param more belongs to the control and stands under it
+  Field(String caption, Node control, Node... more) {
     this.caption = new Label(caption);
     getStyleClass().add("field");
     this.caption.getStyleClass().add("caption");
@@ -21,7 +22,9 @@ final class Field extends VBox {
     fault.setWrapText(true);
     fault.managedProperty().bind(fault.visibleProperty());
     fault.setVisible(false);
-    getChildren().setAll(this.caption, control, fault);
+    getChildren().setAll(this.caption, control);
+    getChildren().addAll(more);
+    getChildren().add(fault);
     managedProperty().bind(visibleProperty());
   }
 

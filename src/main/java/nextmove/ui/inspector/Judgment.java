@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,12 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nextmove.edit.Edit;
 import nextmove.model.Confidence;
-import nextmove.model.Index;
 import nextmove.model.Link;
-import nextmove.model.Resolution;
 import nextmove.text.Messages;
 import nextmove.text.Names;
-import nextmove.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What is judged of one link: how likely, how sure of that, and on whose word.
@@ -27,7 +23,6 @@ final class Judgment extends VBox {
   private final LikelihoodField likelihood;
   private final ComboBox<Optional<Confidence>> confidence;
   private final CheckBox own;
-  private final Label counts = new Label();
   private Link.Key key = new Link.Key("-", "--");
   private boolean showing;
 
@@ -55,13 +50,10 @@ final class Judgment extends VBox {
     own.setTooltip(new Tooltip(messages.say("inspector.own.long")));
     own.setMinWidth(USE_PREF_SIZE);
     own.selectedProperty().subscribe(v -> put(l -> l.withEvidence(l.evidence().withOwn(v))));
-    counts.getStyleClass().add("aside");
-    counts.setWrapText(true);
-    counts.managedProperty().bind(counts.visibleProperty());
     HBox second = new HBox(confidence, own);
     second.getStyleClass().add("row");
     HBox.setHgrow(confidence, Priority.ALWAYS);
-    getChildren().setAll(likelihood.field(), counts, second);
+    getChildren().setAll(likelihood.field(), second);
     managedProperty().bind(visibleProperty());
   }
 
@@ -81,35 +73,12 @@ final class Judgment extends VBox {
     showing = true;
     try {
       key = link.key();
-      Index index = desk.index();
-      int from = index.position(link.from());
-      Resolution resolved = Resolution.of(index, from);
-      int i = 0;
-      while (!index.link(index.out(from, i)).key().equals(key)) {
-        i++;
-      }
-      likelihood.show(link, resolved.point()[i]);
+      likelihood.show(link);
       confidence.setValue(Optional.ofNullable(link.confidence()));
       own.setSelected(link.evidence().own());
-      showCount(resolved, i);
     } finally {
       showing = false;
     }
-  }
-
-  /// What the likelihood counts with among its siblings, where that is not what is written.
-  private void showCount(Resolution resolved, int i) {
-    double middle = (resolved.lo()[i] + resolved.hi()[i]) / 2;
-    boolean bent = resolved.fault() == Resolution.Fault.IRRECONCILABLE;
-    boolean shifted =
-        resolved.hi()[i] - resolved.lo()[i] < 1 && Math.abs(middle - resolved.point()[i]) > 0.0005;
-    Words words = new Words(desk.messages());
-    counts.setText(
-        desk.messages()
-            .say(
-                bent ? "inspector.likelihood.bent" : "inspector.likelihood.counts",
-                words.percent(resolved.point()[i])));
-    counts.setVisible(bent || shifted);
   }
 
   private void put(java.util.function.UnaryOperator<Link> change) {

@@ -2,12 +2,9 @@ package nextmove.ui.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nextmove.edit.Edit;
@@ -18,15 +15,16 @@ import nextmove.model.Scales;
 import nextmove.text.LikelihoodInput;
 import nextmove.text.Messages;
 import nextmove.text.Words;
+import nextmove.ui.ruler.LikelihoodRuler;
 import nextmove.ui.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A likelihood: typed ("likely", "60", "20-45", "rest"), or a word of the scale chosen with its
-/// range.
+/// A likelihood: typed ("likely", "60", "20-45", "rest"), or set on the ruler of its scale.
 final class LikelihoodField extends HBox {
   private final Desk desk;
   private final TextField typed = new TextField();
-  private final MenuButton words = new MenuButton("", new Icon(Feather.CHEVRON_DOWN));
+  private final ToggleButton unfold = new ToggleButton("", new Icon(Feather.CHEVRON_DOWN));
+  private final LikelihoodRuler ruler;
   private final Field field;
   private final TextEdit edit;
   private Link.Key link = new Link.Key("-", "--");
@@ -38,14 +36,14 @@ final class LikelihoodField extends HBox {
     typed.setPromptText(messages.say("inspector.likelihood.prompt"));
     typed.getStyleClass().add(Styles.LEFT_PILL);
     typed.setPrefColumnCount(4);
-    words.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.BUTTON_ICON, "no-arrow");
-    words.setAccessibleText(messages.say("inspector.likelihood.words"));
-    words.setOnShowing(_ -> offer());
-    // A menu without items never shows, and so would never be asked to offer any.
-    words.getItems().add(new MenuItem());
+    unfold.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.BUTTON_ICON);
+    unfold.setAccessibleText(messages.say("ruler.unfold"));
+    unfold.setTooltip(new Tooltip(messages.say("ruler.unfold")));
+    ruler = new LikelihoodRuler(messages, (l, going) -> field().setFault(put(l, going)));
+    ruler.visibleProperty().bindBidirectional(unfold.selectedProperty());
     HBox.setHgrow(typed, Priority.ALWAYS);
-    getChildren().setAll(typed, words);
-    field = new Field(messages.say("inspector.likelihood"), this);
+    getChildren().setAll(typed, unfold);
+    field = new Field(messages.say("inspector.likelihood"), this, ruler);
     typed.setAccessibleText(messages.say("inspector.likelihood"));
     edit = new TextEdit(desk, typed, field, false, this::take);
   }
@@ -58,42 +56,23 @@ final class LikelihoodField extends HBox {
     return typed;
   }
 
-  void show(Link shown, double point) {
+  void show(Link shown) {
+    boolean other = !shown.key().equals(link);
     link = shown.key();
+    Siblings siblings = Siblings.of(desk.index(), shown);
     Words say = new Words(desk.messages());
     Optional<Scale> scale = Scales.of(desk.scenario());
     boolean stated = !(shown.likelihood() instanceof Likelihood.Unstated);
-    edit.show(link, stated ? say.of(shown.likelihood(), scale, point) : "");
-    typed.setPromptText(
-        stated
-            ? desk.messages().say("inspector.likelihood.prompt")
-            : say.of(shown.likelihood(), scale, point));
-  }
-
-  private void offer() {
-    Words say = new Words(desk.messages());
-    words.getItems().clear();
-    Scales.of(desk.scenario())
-        .ifPresent(scale -> {
-          for (Scale.Term term : scale.terms().reversed()) {
-            add(say.withRange(scale, term), new Likelihood.Word(term.word()));
-          }
-          words.getItems().add(new SeparatorMenuItem());
-        });
-    add(desk.messages().say("inspector.likelihood.rest"), Likelihood.REST);
-    add(desk.messages().say("inspector.likelihood.unstated"), Likelihood.UNSTATED);
-    Label hint = new Label(desk.messages().say("inspector.likelihood.hint"));
-    hint.getStyleClass().add("aside");
-    CustomMenuItem note = new CustomMenuItem(hint, false);
-    note.setDisable(true);
-    words.getItems().add(note);
-  }
-
-  private void add(String text, Likelihood likelihood) {
-    MenuItem item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> field.setFault(put(likelihood, new Object())));
-    words.getItems().add(item);
+    String text = say.of(shown.likelihood(), scale, siblings.point());
+    edit.show(link, stated ? text : "");
+    typed.setPromptText(stated ? desk.messages().say("inspector.likelihood.prompt") : text);
+    if (other) {
+      // What is certain by itself needs no ruler.
+      unfold.setSelected(stated || siblings.count() > 0);
+    }
+    if (ruler.isVisible()) {
+      ruler.show(siblings.shown(desk.messages(), desk.names()));
+    }
   }
 
   private Optional<String> take(String text, Object typing) {
