@@ -76,6 +76,16 @@ final class TextEdit {
     mark(Optional.empty());
   }
 
+  /// Shows `text` as what it may become, without taking it.
+  void preview(String text) {
+    put(text);
+  }
+
+  /// Shows again what the document has.
+  void endPreview() {
+    put(shown);
+  }
+
   private void put(String text) {
     showing = true;
     try {

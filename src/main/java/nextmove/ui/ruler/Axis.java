@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 /// @param step by which an arrow key moves a handle, and to which a drag snaps
 /// @param leap by which an arrow key with Shift moves it
 public record Axis(double min, double max, double step, double leap) {
-  /// Sums of steps gather the dust of binary fractions beyond these digits.
-  private static final int DIGITS = 9;
+  /// Sums of steps gather the dust of binary fractions beyond so many digits of a step.
+  private static final int DIGITS = 6;
 
   public Axis {
     if (!(min < max && step > 0 && leap > 0)) {
@@ -41,7 +41,8 @@ public record Axis(double min, double max, double step, double leap) {
     return new Span(clean(span.lo() + can), clean(span.hi() + can));
   }
 
-  private static double clean(double value) {
-    return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+  private double clean(double value) {
+    int digits = DIGITS - (int) Math.floor(Math.log10(step));
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

@@ -45,17 +45,16 @@ public final class LikelihoodRuler extends VBox {
 
   private final ObjectProperty<Scale.@Nullable Term> pointed = new SimpleObjectProperty<>();
   private final Words words;
-  private final BiConsumer<Likelihood, Object> put;
   private final Bands bands;
   private final SpanLine line;
   private final WordChips chips;
   private final Label sum = new Label();
   private final Label pointedOut = new Label();
   private Scale scale = WORDLESS;
+  private Likelihood chosen = Likelihood.UNSTATED;
 
   /// @param put told what was chosen; the object is equal for steps that follow each other
   public LikelihoodRuler(Messages messages, BiConsumer<Likelihood, Object> put) {
-    this.put = put;
     words = new Words(messages);
     getStyleClass().add("likelihood-ruler");
     bands = new Bands(pointed, term -> put.accept(new Likelihood.Word(term.word()), new Object()));
@@ -66,6 +65,11 @@ public final class LikelihoodRuler extends VBox {
               @Override
               public void previewed(Span span) {
                 preview(span);
+              }
+
+              @Override
+              public void cancelled() {
+                choose(chosen);
               }
 
               @Override
@@ -96,8 +100,8 @@ public final class LikelihoodRuler extends VBox {
       bands.show(scale);
       chips.show(scale);
     }
-    chips.choose(now.likelihood());
-    bands.choose(term(now.likelihood()));
+    chosen = now.likelihood();
+    choose(chosen);
     line.unmark();
     now.left().ifPresent(left -> line.mark(mark("left", now.sum()), left.lo(), left.hi()));
     now.siblings().forEach(s -> line.mark(mark("sibling", s.says()), s.point(), s.point()));
@@ -106,6 +110,11 @@ public final class LikelihoodRuler extends VBox {
     boolean stated = Resolution.state(now.likelihood(), now.scale(), lo, hi, 0);
     line.show(PERCENT, stated ? new Span(lo[0], hi[0]) : Span.of(now.point()), stated);
     sum.setText(now.sum());
+  }
+
+  private void choose(Likelihood likelihood) {
+    chips.choose(likelihood);
+    bands.choose(term(likelihood));
     pointedOut.setText("");
   }
 
@@ -130,8 +139,7 @@ public final class LikelihoodRuler extends VBox {
   }
 
   private void preview(Span span) {
-    chips.choose(Likelihood.UNSTATED);
-    bands.choose(null);
+    choose(Likelihood.UNSTATED);
     pointedOut.setText(
         span.isNumber() ? words.named(span.lo(), scale) : words.range(span.lo(), span.hi()));
   }

@@ -23,8 +23,11 @@ public final class SpanLine extends Pane {
 
   /// Told of what is done to the line.
   public interface Listener {
-    /// What the line would be, were the mouse let go now; what it is, where that was taken back.
+    /// What the line would be, were the mouse let go now.
     void previewed(Span span);
+
+    /// The line is again as it was before the drag.
+    void cancelled();
 
     /// @param going equal for steps that follow each other
     void changed(Span span, Object going);
@@ -83,7 +86,7 @@ public final class SpanLine extends Pane {
     high.setAccessibleText(ofHigh);
   }
 
-  /// Fills the line from here to a number, as a bar; else only a range is filled.
+  /// Fills the line from here to a number, as a bar does; a range is filled from end to end.
   public void fillFrom(double base) {
     this.base = base;
   }
@@ -167,7 +170,7 @@ public final class SpanLine extends Pane {
   private void cancel(Drag under) {
     drag = null;
     put(under.before());
-    listener.previewed(span);
+    listener.cancelled();
   }
 
   private void grip(MouseEvent mouse) {
@@ -214,7 +217,9 @@ public final class SpanLine extends Pane {
     Drag now = drag;
     if (now != null) {
       drag = null;
-      if (!span.equals(now.before())) {
+      if (span.equals(now.before())) {
+        listener.cancelled();
+      } else {
         listener.changed(span, new Object());
       }
       mouse.consume();
@@ -243,8 +248,9 @@ public final class SpanLine extends Pane {
     for (Placed mark : marks) {
       place(mark.node, x(mark.lo), x(mark.hi));
     }
-    double from = Double.isNaN(base) ? span.lo() : Math.min(base, span.lo());
-    double to = Double.isNaN(base) ? span.hi() : Math.max(base, span.hi());
+    boolean bar = span.isNumber() && !Double.isNaN(base);
+    double from = bar ? Math.min(base, span.lo()) : span.lo();
+    double to = bar ? Math.max(base, span.hi()) : span.hi();
     place(fill, x(from), x(to));
     place(low, x(span.lo()), x(span.lo()));
     place(high, x(span.hi()), x(span.hi()));
