@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nextmove.geom.Box;
+import nextmove.geom.Point;
 import nextmove.graph.Filter;
 import nextmove.graph.Folding;
 import nextmove.layout.Line;
@@ -13,6 +14,7 @@ import nextmove.layout.Placement;
 import nextmove.layout.Route;
 import nextmove.model.Actor;
 import nextmove.model.Element;
+import nextmove.model.Group;
 import nextmove.model.Index;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public final class DisplayList {
   private final @Nullable Told told;
   private final @Nullable Dimmed dimmed;
   private @Nullable Overview overview;
+  private @Nullable Bands bands;
 
   private DisplayList(
       Placement placement,
@@ -135,6 +138,9 @@ public final class DisplayList {
             widths.clone(),
             findings(),
             passed());
+    if (now.scenario().groups().equals(index.scenario().groups())) {
+      next.bands = bands;
+    }
     for (int e = 0; e < index.elementCount(); e++) {
       if (now.element(e) != index.element(e)) {
         next.forget(e);
@@ -173,15 +179,22 @@ public final class DisplayList {
   /// that has the same elements and links at the same positions, as while newer ones are on their
   /// way.
   public DisplayList with(@Nullable Findings findings) {
-    return new DisplayList(
-        placement, index, style, legend, folding, space, cards, links, widths, findings, passed());
+    return over(findings, passed());
   }
 
   /// The same picture with what does not pass gone into the background; null shows all alike. It
   /// may be of an earlier version, as findings may.
   public DisplayList filtered(Filter.@Nullable Passed passed) {
-    return new DisplayList(
-        placement, index, style, legend, folding, space, cards, links, widths, findings(), passed);
+    return over(findings(), passed);
+  }
+
+  private DisplayList over(@Nullable Findings findings, Filter.@Nullable Passed passed) {
+    DisplayList same =
+        new DisplayList(
+            placement, index, style, legend, folding, space, cards, links, widths, findings,
+            passed);
+    same.bands = bands;
+    return same;
   }
 
   /// What has been worked out and is shown; null for a plain map.
@@ -231,9 +244,20 @@ public final class DisplayList {
         : Optional.of(FoldDrawing.box(placement.box(element), hidden, style.font()));
   }
 
-  /// Paints what can be seen in `view`: links first, their words over all links, cards over both.
-  /// The background is the caller's.
+  /// The group whose name stands at `place`.
+  public Optional<Group> groupAt(Point place) {
+    return bands().at(place);
+  }
+
+  /// Where the name of a group stands, or would.
+  public Optional<Box> groupName(String group) {
+    return bands().nameOf(group);
+  }
+
+  /// Paints what can be seen in `view`: the bands of groups first, then links, their words over all
+  /// links, cards over both. The background is the caller's.
   public void paint(View view, Painter painter) {
+    bands().paint(view, painter);
     switch (view.detail()) {
       case CARD -> paintCards(view.visible(), painter);
       case BOX -> overview().boxes(view, painter);
@@ -337,6 +361,15 @@ public final class DisplayList {
       }
     }
     throw new IllegalStateException("link " + k + " does not leave element " + from);
+  }
+
+  private Bands bands() {
+    Bands ready = bands;
+    if (ready == null) {
+      ready = new Bands(placement, index, space(), style);
+      bands = ready;
+    }
+    return ready;
   }
 
   private Overview overview() {

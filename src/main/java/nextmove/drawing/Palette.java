@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nextmove.model.Actor;
+import nextmove.model.Group;
 
 /// The colour and the symbol of every actor of one scenario. An actor without a colour gets one of
 /// Okabe and Ito's eight by its place in the list; they can be told apart with every kind of colour
@@ -22,6 +24,10 @@ public final class Palette {
           new Ink(0xd55e00),
           new Ink(0xcc79a7),
           new Ink(0x000000));
+
+  /// For groups, whose bands only have a share of the colour: black would be lost on a dark map.
+  public static final List<Ink> BANDS =
+      Stream.concat(OKABE_ITO.subList(0, 7).stream(), Stream.of(new Ink(0x777777))).toList();
 
   private final Map<String, Badge> badges;
 
@@ -43,6 +49,12 @@ public final class Palette {
           actor.color().isEmpty() ? OKABE_ITO.get(i % OKABE_ITO.size()) : Ink.of(actor.color());
       badges.put(actor.id(), new Badge(actor.name(), symbol(actor), fill));
     }
+  }
+
+  /// The colour of the group at that place in the list.
+  public static Ink band(List<Group> groups, int at) {
+    String color = groups.get(at).color();
+    return color.isEmpty() ? BANDS.get(at % BANDS.size()) : Ink.of(color);
   }
 
   /// The badge of the actor; for an id that names none, a grey one that carries the id.

@@ -42,6 +42,11 @@ final class Apply {
                   put(s.assumptions(), e.assumption(), x -> x.id().equals(e.assumption().id()))));
       case Edit.PutHeader e -> putHeader(e, s);
       case Edit.Fold e -> fold(e, s);
+      case Edit.PutGroup e -> Groups.put(e.group(), s);
+      case Edit.LeaveGroups e -> done(Groups.without(s, e.elements()));
+      case Edit.RemoveGroups e -> done(Groups.removed(s, e.ids()));
+      case Edit.PutBookmark e -> Bookmarks.put(e.bookmark(), s);
+      case Edit.RemoveBookmark e -> done(Bookmarks.without(s, Set.of(e.element())));
       case Edit.PutExtra e ->
           e.value().equals(s.extras().members().get(e.name()))
               ? done(s)
@@ -105,7 +110,8 @@ final class Apply {
     links.removeIf(l -> e.ids().contains(l.from()) || e.ids().contains(l.to()));
     // The start goes before its element does, so that no version names an element it has not.
     Scenario rest = s.start() != null && e.ids().contains(s.start()) ? s.withStart(null) : s;
-    return done(folded(rest.withMap(elements, links), e.ids(), false));
+    Scenario left = folded(rest.withMap(elements, links), e.ids(), false);
+    return done(Bookmarks.without(Groups.without(left, e.ids()), e.ids()));
   }
 
   private static Outcome addLink(Edit.AddLink e, Scenario s) {
@@ -242,7 +248,7 @@ final class Apply {
   }
 
   /// With `item` in the place of the one that matches, or at the end.
-  private static <T> List<T> put(List<T> items, T item, Predicate<T> matches) {
+  static <T> List<T> put(List<T> items, T item, Predicate<T> matches) {
     List<T> all = new ArrayList<>(items);
     int at = position(all, matches);
     if (at < 0) {

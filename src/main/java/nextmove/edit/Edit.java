@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import nextmove.model.Actor;
 import nextmove.model.Assumption;
+import nextmove.model.Bookmark;
 import nextmove.model.Element;
+import nextmove.model.Group;
 import nextmove.model.Json;
 import nextmove.model.Link;
 import nextmove.model.PayoffUnit;
@@ -114,6 +116,30 @@ public sealed interface Edit {
       ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
   }
+
+  /// Adds the group, or puts it in the place of the one that has its id. Its elements leave other
+  /// groups, and a group without elements goes.
+  record PutGroup(Group group) implements Edit {}
+
+  /// Takes the elements out of their groups; a group that none are left of goes.
+  record LeaveGroups(Set<String> elements) implements Edit {
+    public LeaveGroups {
+      elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+    }
+  }
+
+  /// Removes the groups; their elements stay.
+  record RemoveGroups(Set<String> ids) implements Edit {
+    public RemoveGroups {
+      ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+  }
+
+  /// Adds the bookmark, or puts it in the place of those of its element.
+  record PutBookmark(Bookmark bookmark) implements Edit {}
+
+  /// Removes the bookmarks of an element.
+  record RemoveBookmark(String element) implements Edit {}
 
   /// Sets a top-level member that this program does not know.
   record PutExtra(String name, Json value) implements Edit {}

@@ -9,13 +9,14 @@ import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Extras;
+import nextmove.model.Group;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 import nextmove.model.SourceRef;
 
 /// A branch by itself, as the clipboard has it: a small scenario of its elements, the links among
-/// them, and the actors, sources and assumptions that they name. It starts where it is to be linked
-/// to something else.
+/// them, the actors, sources and assumptions that they name, and their groups and bookmarks. It
+/// starts where it is to be linked to something else.
 public record Fragment(Scenario content) {
   /// More elements than this are not pasted at once.
   public static final int LIMIT = 5_000;
@@ -60,7 +61,16 @@ public record Fragment(Scenario content) {
             List.of(),
             s.scales(),
             List.of(),
+            groups(s, ids),
+            s.bookmarks().stream().filter(b -> ids.contains(b.element())).toList(),
             Extras.NONE));
+  }
+
+  private static List<Group> groups(Scenario s, Set<String> ids) {
+    return s.groups().stream()
+        .map(g -> g.withElements(g.elements().stream().filter(ids::contains).toList()))
+        .filter(g -> !g.elements().isEmpty())
+        .toList();
   }
 
   private static Stream<Evidence> evidence(List<Element> elements, List<Link> links) {

@@ -2,7 +2,10 @@ package nextmove.edit;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import nextmove.model.Bookmark;
 import nextmove.model.Element;
+import nextmove.model.Group;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 
@@ -36,6 +39,14 @@ final class Labels {
       case Edit.Fold e when e.ids().size() == 1 ->
           new Label(e.away() ? "edit.fold" : "edit.unfold", title(s, e.ids().iterator().next()));
       case Edit.Fold e -> new Label(e.away() ? "edit.fold.several" : "edit.unfold.several");
+      case Edit.PutGroup e -> put(e.group(), s);
+      case Edit.LeaveGroups e ->
+          e.elements().size() == 1
+              ? new Label("edit.group.leave", title(s, e.elements().iterator().next()))
+              : new Label("edit.group.leave.several", String.valueOf(e.elements().size()));
+      case Edit.RemoveGroups e -> removed(e.ids(), s);
+      case Edit.PutBookmark e -> put(e.bookmark(), s);
+      case Edit.RemoveBookmark e -> new Label("edit.bookmark.remove", title(s, e.element()));
       case Edit.PutExtra e -> new Label("edit.extra", e.name());
       case Edit.Replace e ->
           e.by().isEmpty()
@@ -77,6 +88,40 @@ final class Labels {
       return new Label("edit.confidence", title);
     }
     return new Label("edit.link", title);
+  }
+
+  private static Label put(Group now, Scenario s) {
+    Optional<Group> old = s.groups().stream().filter(g -> g.id().equals(now.id())).findFirst();
+    if (old.isEmpty()) {
+      return group("edit.group.add", "edit.group.add.unnamed", now.name());
+    }
+    if (!old.get().name().equals(now.name())) {
+      String name = now.name().isBlank() ? old.get().name() : now.name();
+      return group("edit.group.rename", "edit.group.rename.unnamed", name);
+    }
+    if (!old.get().color().equals(now.color())) {
+      return group("edit.group.color", "edit.group.color.unnamed", now.name());
+    }
+    return group("edit.group.join", "edit.group.join.unnamed", now.name());
+  }
+
+  private static Label removed(Set<String> ids, Scenario s) {
+    return s.groups().stream()
+        .filter(g -> ids.contains(g.id()))
+        .map(g -> group("edit.group.remove", "edit.group.remove.unnamed", g.name()))
+        .findFirst()
+        .orElse(new Label("edit.group.remove.unnamed"));
+  }
+
+  private static Label group(String code, String unnamed, String name) {
+    return name.isBlank() ? new Label(unnamed) : new Label(code, name);
+  }
+
+  private static Label put(Bookmark now, Scenario s) {
+    boolean there = s.bookmarks().stream().anyMatch(b -> b.element().equals(now.element()));
+    return there
+        ? new Label("edit.bookmark.rename", now.name())
+        : new Label("edit.bookmark.add", title(s, now.element()));
   }
 
   private static String places(Wanted wanted, Scenario s) {

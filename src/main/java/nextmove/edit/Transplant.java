@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nextmove.model.Actor;
 import nextmove.model.Assumption;
+import nextmove.model.Bookmark;
 import nextmove.model.Decision;
 import nextmove.model.Dissent;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
+import nextmove.model.Group;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Payoffs;
@@ -29,7 +31,8 @@ import nextmove.model.SourceRef;
 
 /// Makes a fragment fit into a scenario that it may not come from: its elements get ids of their
 /// own; actors, sources and assumptions that the scenario has under the same name become that
-/// scenario's, others come along; and a word of another scale becomes the range it stands for.
+/// scenario's, others come along, and groups alike; bookmarks come along unless the original still
+/// has them; and a word of another scale becomes the range it stands for.
 public final class Transplant {
   private final RandomGenerator random;
   private final Map<String, String> elements = new HashMap<>();
@@ -73,6 +76,8 @@ public final class Transplant {
             .withActors(newActors)
             .withSources(newSources)
             .withAssumptions(newAssumptions)
+            .withGroups(groups(s, into))
+            .withBookmarks(bookmarks(s, into))
             .withMap(
                 s.elements().stream().map(this::element).toList(),
                 s.links().stream().map(this::link).toList());
@@ -122,6 +127,40 @@ public final class Transplant {
       ids.put(old, own);
     }
     return ids;
+  }
+
+  /// A group of the scenario takes in what belongs to one of its name.
+  private List<Group> groups(Scenario s, Scenario into) {
+    Set<String> taken = new HashSet<>();
+    into.groups().forEach(g -> taken.add(g.id()));
+    List<Group> groups = new ArrayList<>();
+    for (Group g : s.groups()) {
+      String id =
+          into.groups().stream()
+              .filter(own -> plain(own.name()).equals(plain(g.name())))
+              .filter(own -> own.id().equals(g.id()) || !g.name().isBlank())
+              .map(Group::id)
+              .findFirst()
+              .orElseGet(() -> taken.add(g.id()) ? g.id() : fresh(g.name(), taken));
+      groups.add(
+          new Group(
+              id,
+              g.name(),
+              g.color(),
+              g.elements().stream().filter(elements::containsKey).map(this::idOf).toList(),
+              g.extras()));
+    }
+    groups.removeIf(g -> g.elements().isEmpty());
+    return groups;
+  }
+
+  private List<Bookmark> bookmarks(Scenario s, Scenario into) {
+    Set<String> there = new HashSet<>();
+    into.elements().forEach(e -> there.add(e.id()));
+    return s.bookmarks().stream()
+        .filter(b -> elements.containsKey(b.element()) && !there.contains(b.element()))
+        .map(b -> new Bookmark(idOf(b.element()), b.name(), b.extras()))
+        .toList();
   }
 
   private static String plain(String name) {

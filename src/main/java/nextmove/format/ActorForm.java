@@ -1,19 +1,16 @@
 package nextmove.format;
 
-import java.util.regex.Pattern;
 import nextmove.model.Actor;
 import nextmove.model.Json;
 
 /// One item of `"actors"`.
 final class ActorForm {
-  private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
-
   private ActorForm() {}
 
   static Actor read(Members in, Ids ids) {
     String id = ids.read(in);
     String name = in.text("name");
-    String color = in.matching("color", COLOR, "color");
+    String color = in.color("color");
     String symbol = in.text("symbol");
     String notes = in.text("notes");
     return new Actor(id, name, color, symbol, notes, in.extras());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// stand-ins.
 final class Members {
   private static final String STAND_IN = "?";
+  private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private final Json.Obj object;
   private final Where where;
@@ -150,6 +151,11 @@ final class Members {
     }
     findings.type(expected, new Json.Text(text), where.member(name));
     return "";
+  }
+
+  /// A colour, empty where there is none; an empty one is allowed.
+  String color(String name) {
+    return matching(name, COLOR, "color");
   }
 
   /// A date or a window of two, or null where there is none.

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import nextmove.model.Actor;
 import nextmove.model.Assumption;
+import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Extras;
+import nextmove.model.Group;
 import nextmove.model.Json;
 import nextmove.model.Link;
 import nextmove.model.Num;
@@ -48,6 +50,8 @@ final class ScenarioForm {
     List<Json.Obj> ledger = in.list("ledger", WatchForm::entry);
     List<Scale> scales = records(in, "scales", ScaleForm::read);
     List<String> folded = in.list("folded", Members::id);
+    List<Group> groups = records(in, "groups", GroupForm::read);
+    List<Bookmark> bookmarks = in.list("bookmarks", BookmarkForm::read);
     Extras extras = withSetAside(in.extras(), setAside);
     return in.findings().faults().isEmpty()
         ? new Scenario(
@@ -66,6 +70,8 @@ final class ScenarioForm {
             ledger,
             scales,
             folded,
+            groups,
+            bookmarks,
             extras)
         : Scenario.EMPTY;
   }
@@ -159,6 +165,8 @@ final class ScenarioForm {
             .list("ledger", s.ledger(), entry -> entry)
             .list("scales", s.scales(), ScaleForm::write)
             .list("folded", s.folded(), Json.Text::new)
+            .list("groups", s.groups(), GroupForm::write)
+            .list("bookmarks", s.bookmarks(), BookmarkForm::write)
             .done();
     head.putAll(body.members());
     return new Json.Obj(head);

@@ -8,9 +8,7 @@ public record Actor(
     String id, String name, String color, String symbol, String notes, Extras extras) {
   public Actor {
     Guard.id(id);
-    if (!color.isEmpty() && !color.matches("#[0-9A-Fa-f]{6}")) {
-      throw new IllegalArgumentException("'" + color + "' is no colour");
-    }
+    Guard.color(color);
   }
 
   public Actor(String id, String name) {

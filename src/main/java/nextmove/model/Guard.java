@@ -10,6 +10,13 @@ final class Guard {
     }
   }
 
+  /// `#RRGGBB`, or empty.
+  static void color(String color) {
+    if (!color.isEmpty() && !color.matches("#[0-9A-Fa-f]{6}")) {
+      throw new IllegalArgumentException("'" + color + "' is no colour");
+    }
+  }
+
   /// Both ends lie in 0..1 and in order.
   static void share(Num lo, Num hi) {
     if (lo.compareTo(Num.ZERO) < 0 || hi.compareTo(Num.ONE) > 0 || lo.compareTo(hi) > 0) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ledger what did happen, kept as the file has it
 /// @param folded ids of the elements whose branches are folded away on the map; such as are not
 ///   among the elements mean nothing
+/// @param groups elements under a common name
+/// @param bookmarks places to come back to
 public record Scenario(
     String title,
     String summary,
@@ -35,6 +37,8 @@ public record Scenario(
     List<Json.Obj> ledger,
     List<Scale> scales,
     List<String> folded,
+    List<Group> groups,
+    List<Bookmark> bookmarks,
     Extras extras) {
   public static final String DEFAULT_SCALE = "icd-203";
 
@@ -47,6 +51,8 @@ public record Scenario(
           DEFAULT_SCALE,
           null,
           PayoffUnit.NONE,
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -70,7 +76,9 @@ public record Scenario(
     ledger = List.copyOf(ledger);
     scales = List.copyOf(scales);
     folded = List.copyOf(folded);
-    Soundness.check(actors, elements, links, sources, assumptions, scales);
+    groups = List.copyOf(groups);
+    bookmarks = List.copyOf(bookmarks);
+    Soundness.check(actors, elements, links, sources, assumptions, scales, groups);
   }
 
   public Scenario withTitle(String title) {
@@ -133,6 +141,14 @@ public record Scenario(
     return with(parts -> parts.folded = folded);
   }
 
+  public Scenario withGroups(List<Group> groups) {
+    return with(parts -> parts.groups = groups);
+  }
+
+  public Scenario withBookmarks(List<Bookmark> bookmarks) {
+    return with(parts -> parts.bookmarks = bookmarks);
+  }
+
   public Scenario withExtras(Extras extras) {
     return with(parts -> parts.extras = extras);
   }
@@ -158,6 +174,8 @@ public record Scenario(
     private List<Source> sources;
     private List<Assumption> assumptions;
     private List<String> folded;
+    private List<Group> groups;
+    private List<Bookmark> bookmarks;
     private Extras extras;
 
     Parts(Scenario s) {
@@ -174,6 +192,8 @@ public record Scenario(
       sources = s.sources;
       assumptions = s.assumptions;
       folded = s.folded;
+      groups = s.groups;
+      bookmarks = s.bookmarks;
       extras = s.extras;
     }
 
@@ -194,6 +214,8 @@ public record Scenario(
           rest.ledger,
           rest.scales,
           folded,
+          groups,
+          bookmarks,
           extras);
     }
   }

@@ -18,11 +18,13 @@ final class Soundness {
       List<Link> links,
       List<Source> sources,
       List<Assumption> assumptions,
-      List<Scale> scales) {
+      List<Scale> scales,
+      List<Group> groups) {
     unique("actor", actors, Actor::id);
     unique("source", sources, Source::id);
     unique("assumption", assumptions, Assumption::id);
     unique("scale", scales, Scale::id);
+    unique("group", groups, Group::id);
     Map<String, Integer> position = HashMap.newHashMap(elements.size());
     for (Element e : elements) {
       if (position.put(e.id(), position.size()) != null) {

@@ -19,12 +19,14 @@ import javafx.scene.layout.VBox;
 import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Filtering;
+import nextmove.app.Grouping;
 import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Look;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
+import nextmove.model.Group;
 import nextmove.model.Link;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
@@ -49,6 +51,7 @@ final class DocumentPane extends BorderPane {
   private final Document document;
   private final Program program;
   private final Editing editing;
+  private final Grouping grouping;
   private final Outline outline;
   private final MapView map;
   private final AnalyseMode analyse;
@@ -77,10 +80,11 @@ final class DocumentPane extends BorderPane {
     Work work = program.work();
     problemText = new ProblemText(messages);
     editing = new Editing(document, program.random());
+    grouping = new Grouping(document, program.random());
     analyse = new AnalyseMode(document, work, messages, overlay);
     filtering = new Filtering(document);
     filterBar = new FilterBar(document, filtering, messages, this::focusMap);
-    outline = new Outline(document, editing, filtering.passed(), messages);
+    outline = new Outline(document, editing, grouping, filtering.passed(), messages);
     inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
     problems = new ProblemList(document, messages, work, program.random(), this::refused);
     FontMeasure font = new FontMeasure();
@@ -105,6 +109,8 @@ final class DocumentPane extends BorderPane {
     filtering.passed().subscribe(map::filter);
     outline.onActorChosen(inspector::focusActor);
     outline.onElementChosen(map::reveal);
+    outline.onGroupChosen(map::frame);
+    map.onGroupNameAsked(this::editGroupName);
     Minimap minimap = new Minimap(map);
     FocusChip chip = new FocusChip(map, messages);
     StackPane middle = new StackPane(map, minimap, chip);
@@ -208,6 +214,10 @@ final class DocumentPane extends BorderPane {
     return editing;
   }
 
+  Grouping grouping() {
+    return grouping;
+  }
+
   Outline outline() {
     return outline;
   }
@@ -260,6 +270,21 @@ final class DocumentPane extends BorderPane {
     } else {
       map.startTitleEdit(id);
     }
+  }
+
+  /// Edits a group's name where one works.
+  void editGroupName(String id) {
+    if (outline.hasFocus() && left.shown().get()) {
+      outline.startGroupName(id);
+    } else {
+      map.startGroupName(
+          id, (group, name) -> grouping.rename(group, name).ifPresent(this::refused));
+    }
+  }
+
+  /// What a group is called.
+  String name(Group group) {
+    return group.name().isBlank() ? program.messages().say("group.unnamed") : group.name().strip();
   }
 
   /// Shows the panel and gives `step` the keyboard.

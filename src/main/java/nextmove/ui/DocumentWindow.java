@@ -79,6 +79,7 @@ final class DocumentWindow extends BorderPane {
     Branches branches = new Branches(file.document(), pane.editing(), program.random());
     new ClipboardCommands(pane, branches, messages).addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
+    new GroupCommands(pane, messages, window.overlay()).addTo(commands);
     new Replacing(pane, messages, window.overlay()).addTo(commands);
     new AnalyseCommands(file.document(), pane.analyse(), messages).addTo(commands);
   }

@@ -173,6 +173,8 @@ final class RandomScenario {
         random.nextInt(20) == 0 ? ledger() : List.of(),
         List.of(OURS),
         List.of(),
+        List.of(),
+        List.of(),
         none.extras());
   }
 

@@ -68,6 +68,8 @@ final class Rounds {
             List.of(),
             scenario.scales(),
             List.of(),
+            List.of(),
+            List.of(),
             scenario.extras());
     unrolled = new Truth(all, new Given(id(id(truth.start), rounds), pins));
   }

@@ -62,6 +62,9 @@ public final class Menus {
             List.of(EARLIER, LATER),
             List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL),
             List.of(FIND, REPLACE, GO_TO));
+    if (commands.find(GROUP).isPresent()) {
+      edit.getItems().addAll(new SeparatorMenuItem(), groups());
+    }
     Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
     MenuBar bar = new MenuBar();
     // The welcome page has no document, and so neither of these.
@@ -84,7 +87,15 @@ public final class Menus {
                 List.of(SUPPOSE),
                 List.of(EARLIER, LATER),
                 List.of(CUT, COPY, PASTE, DUPLICATE, DELETE)));
+    menu.getItems().addAll(new SeparatorMenuItem(), groups());
     return menu;
+  }
+
+  private Menu groups() {
+    return menu(
+        "menu.group",
+        List.of(GROUP, GROUP_RENAME, GROUP_COLOR),
+        List.of(GROUP_JOIN, GROUP_LEAVE, UNGROUP));
   }
 
   /// The items of each group, with a line between groups.

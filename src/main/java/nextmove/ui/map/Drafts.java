@@ -29,7 +29,7 @@ final class Drafts {
   static final int MOST_AT_ONCE = 2000;
 
   /// So far something may stand out of the cards at the map's edge.
-  private static final double EDGE = 12;
+  private static final double EDGE = 24;
 
   private static final Index NOTHING = new Index(Scenario.EMPTY);
 
@@ -254,8 +254,9 @@ final class Drafts {
     Box area = null;
     Index was = before.index();
     if (!was.scenario().actors().equals(now.scenario().actors())
-        || !was.scenario().payoffUnit().equals(now.scenario().payoffUnit())) {
-      return before.bounds();
+        || !was.scenario().payoffUnit().equals(now.scenario().payoffUnit())
+        || !was.scenario().groups().equals(now.scenario().groups())) {
+      return before.bounds().grow(EDGE);
     }
     for (int e = 0; e < now.elementCount(); e++) {
       if (was.element(e) != now.element(e) && before.placement().shows(e)) {

@@ -2,9 +2,11 @@ package nextmove.ui.map;
 
 import java.util.Optional;
 import java.util.Set;
+import nextmove.drawing.Detail;
 import nextmove.drawing.Hit;
 import nextmove.edit.Selection;
 import nextmove.geom.Point;
+import nextmove.model.Group;
 import nextmove.model.Link;
 
 /// Decides what a press of the pointer begins.
@@ -18,6 +20,8 @@ final class Hands {
   /// What a press may come to beside a gesture.
   interface Deeds {
     void editTitle(String element);
+
+    void editGroupName(String group);
 
     /// Offers to add an element at a place of the bare map.
     void offerToAdd(Point world);
@@ -96,10 +100,27 @@ final class Hands {
         });
       }
       case Hit.Empty _ ->
-          twice
-              ? new Click(() -> deeds.offerToAdd(ground.world(pointer)))
-              : new MarqueeGesture(ground, pointer);
+          group(pointer)
+              .<Gesture>map(group -> new Click(() -> select(group, twice)))
+              .orElseGet(() ->
+                  twice
+                      ? new Click(() -> deeds.offerToAdd(ground.world(pointer)))
+                      : new MarqueeGesture(ground, pointer));
     };
+  }
+
+  /// The group whose name is pressed, where it can be read.
+  private Optional<Group> group(Pointer pointer) {
+    return Detail.at(ground.viewport().zoom()) == Detail.CARD
+        ? ground.picture().list().groupAt(ground.world(pointer))
+        : Optional.empty();
+  }
+
+  private void select(Group group, boolean twice) {
+    ground.select(ground.picture().members(group));
+    if (twice) {
+      deeds.editGroupName(group.id());
+    }
   }
 
   /// A menu is about what it is asked for at.
@@ -118,7 +139,9 @@ final class Hands {
           ground.select(Selection.of(key));
         }
       }
-      case Hit.Empty _ -> ground.select(Selection.NONE);
+      case Hit.Empty _ ->
+          group(pointer)
+              .ifPresentOrElse(group -> select(group, false), () -> ground.select(Selection.NONE));
     }
   }
 }

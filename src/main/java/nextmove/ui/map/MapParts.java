@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /// @param refresh brings what is selected up to date
 /// @param arrived hears of a new picture, and whether it is the document's first
 /// @param patched hears of a picture in which everything stands where it stood
+/// @param groupNameAsked is told the id of a group whose name is to be edited
 record MapParts(
     MapContext context,
     Viewport viewport,
@@ -22,4 +23,5 @@ record MapParts(
     Runnable focus,
     Runnable refresh,
     BiConsumer<Picture, Boolean> arrived,
-    Consumer<Picture> patched) {}
+    Consumer<Picture> patched,
+    Consumer<String> groupNameAsked) {}

@@ -75,6 +75,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
 
   void close() {
     parts.overlay().editor().leave(TitleEditor.Exit.DONE);
+    parts.overlay().groupName().leave();
     subscription.unsubscribe();
   }
 
@@ -229,6 +230,11 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   @Override
   public void editTitle(String element) {
     titles.start(element);
+  }
+
+  @Override
+  public void editGroupName(String group) {
+    parts.groupNameAsked().accept(group);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -57,6 +58,7 @@ public final class MapView extends Region {
   private final Drafts drafts;
   private final MapParts parts;
   private @Nullable MapSession session;
+  private Consumer<String> groupNameAsked = _ -> {};
   private boolean unseen = true;
   private @Nullable Transform firstView;
 
@@ -70,6 +72,7 @@ public final class MapView extends Region {
             pigments,
             words,
             () -> redraw.request(Redraw.Reason.OVERLAY),
+            this::requestFocus,
             () -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
     emptyMap = new EmptyMap(context.messages(), this::begin);
     showing = new Showing(viewport, layer, redraw, context.motion());
@@ -89,7 +92,8 @@ public final class MapView extends Region {
             this::requestFocus,
             this::refresh,
             this::arrived,
-            picture::set);
+            picture::set,
+            group -> groupNameAsked.accept(group));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(context.messages().say("map.accessible"));
@@ -198,6 +202,29 @@ public final class MapView extends Region {
       s.reveal(elementId);
       s.titles().start(elementId);
     });
+  }
+
+  /// Starts to edit the name of a group in its place.
+  ///
+  /// @param typed is told the id of the group and its name as it is typed
+  public void startGroupName(String group, BiConsumer<String, String> typed) {
+    Picture now = drafts.shown();
+    now.index().scenario().groups().stream()
+        .filter(g -> g.id().equals(group))
+        .findFirst()
+        .ifPresent(g -> {
+          now.list()
+              .groupName(group)
+              .ifPresent(box -> glide.to(viewport.revealing(glide.goal(), box)));
+          String prompt = context.messages().say("group.name");
+          overlay.groupName().open(group, g.name(), prompt, typed);
+          redraw.request(Redraw.Reason.OVERLAY);
+        });
+  }
+
+  /// Is told the id of a group whose name is to be edited.
+  public void onGroupNameAsked(Consumer<String> asked) {
+    groupNameAsked = asked;
   }
 
   /// Adds what naturally follows the element and starts to edit its title.

@@ -17,26 +17,33 @@ final class Overlay {
   private final Hint hint = new Hint();
   private final PreviewLayer preview;
   private final TitleEditor editor;
+  private final GroupNameEditor groupName;
   private final Proxies proxies;
   private final Pigments pigments;
   private Selection selection = Selection.NONE;
 
   /// @param redraw asks for the overlay to be placed anew
+  /// @param focusMap gives the keys to the map
   /// @param retold hears that screen readers find something else
-  Overlay(Pigments pigments, Describe words, Runnable redraw, Runnable retold) {
+  Overlay(Pigments pigments, Describe words, Runnable redraw, Runnable focusMap, Runnable retold) {
     this.pigments = pigments;
     preview = new PreviewLayer(pigments, hint, redraw);
     editor = new TitleEditor(pigments, redraw);
+    groupName = new GroupNameEditor(focusMap);
     proxies = new Proxies(words::aloud, retold);
   }
 
   /// From the lowest to the topmost.
   List<Node> nodes() {
-    return List.of(rings, proxies, handle, fold, pin, preview, editor, hint);
+    return List.of(rings, proxies, handle, fold, pin, preview, groupName, editor, hint);
   }
 
   TitleEditor editor() {
     return editor;
+  }
+
+  GroupNameEditor groupName() {
+    return groupName;
   }
 
   Handle handle() {
@@ -90,7 +97,8 @@ final class Overlay {
     handle.attach(owner);
     fold.attach(owner);
     pin.attach(rings.hovered(), selection);
-    for (Overlaid each : List.<Overlaid>of(rings, handle, fold, pin, preview, editor, proxies)) {
+    for (Overlaid each :
+        List.<Overlaid>of(rings, handle, fold, pin, preview, groupName, editor, proxies)) {
       each.place(viewport, picture);
     }
   }

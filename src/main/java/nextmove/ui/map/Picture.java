@@ -1,12 +1,17 @@
 package nextmove.ui.map;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import nextmove.drawing.DisplayList;
 import nextmove.drawing.Hit;
+import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
+import nextmove.graph.Membership;
 import nextmove.layout.Placement;
 import nextmove.layout.Route;
+import nextmove.model.Group;
 import nextmove.model.Index;
 import nextmove.model.Link;
 
@@ -37,6 +42,18 @@ record Picture(Index index, DisplayList list) {
       case Hit.OnLink l -> l.link() < index.linkCount() && placement().showsLink(l.link());
       case Hit.Empty _ -> false;
     };
+  }
+
+  /// The elements of the group that are on the map.
+  Selection members(Group group) {
+    Set<String> members = new LinkedHashSet<>();
+    Membership membership = new Membership(index);
+    for (int e = 0; e < index.elementCount(); e++) {
+      if (placement().shows(e) && membership.of(e).filter(group::equals).isPresent()) {
+        members.add(id(e));
+      }
+    }
+    return new Selection(members, Set.of());
   }
 
   String id(int element) {

@@ -16,14 +16,23 @@ record Branch(Row row, List<Branch> below) {
     this(row, new ArrayList<>());
   }
 
-  /// The actors under one heading, if there are any, then each element under the first that leads
-  /// to it: from the start, then from all that no link enters, then what is left in loops.
+  /// The actors under one heading, and the groups, if there are any, then each element under the
+  /// first that leads to it: from the start, then from all that no link enters, then what is left
+  /// in loops.
   static Branch of(Index index) {
     Branch top = new Branch(new Row.Top());
     List<Actor> actors = index.scenario().actors();
     if (!actors.isEmpty()) {
       Branch heading = new Branch(new Row.Actors());
       actors.forEach(a -> heading.below.add(new Branch(new Row.OfActor(a.id()))));
+      top.below.add(heading);
+    }
+    if (!index.scenario().groups().isEmpty()) {
+      Branch heading = new Branch(new Row.Groups());
+      index
+          .scenario()
+          .groups()
+          .forEach(g -> heading.below.add(new Branch(new Row.OfGroup(g.id()))));
       top.below.add(heading);
     }
     boolean[] seen = new boolean[index.elementCount()];

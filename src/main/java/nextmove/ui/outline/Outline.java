@@ -11,15 +11,19 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.app.Grouping;
 import nextmove.drawing.Palette;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
+import nextmove.graph.Membership;
 import nextmove.model.Actor;
+import nextmove.model.Group;
 import nextmove.model.Index;
 import nextmove.model.Scenario;
 import nextmove.text.Messages;
@@ -31,27 +35,34 @@ import org.jspecify.annotations.Nullable;
 public final class Outline extends VBox {
   private final Document document;
   private final Editing editing;
+  private final Grouping grouping;
   private final ReadOnlyObjectProperty<Filter.@Nullable Passed> passed;
   private final TreeView<Row> tree = new TreeView<>();
   private final SearchField search;
   private final Rows rows = new Rows();
   private Consumer<String> actorChosen = _ -> {};
   private Consumer<String> elementChosen = _ -> {};
+  private Consumer<Set<String>> groupChosen = _ -> {};
   private Palette palette;
+  private Membership membership;
   private @Nullable String edited;
+  private @Nullable String editedGroup;
   private boolean showing;
 
   /// @param passed what passes the filter, or null while there is none
   public Outline(
       Document document,
       Editing editing,
+      Grouping grouping,
       ReadOnlyObjectProperty<Filter.@Nullable Passed> passed,
       Messages messages) {
     this.document = document;
     this.editing = editing;
+    this.grouping = grouping;
     this.passed = passed;
     search = new SearchField(messages.say("outline.search"));
     palette = new Palette(document.scenario().actors());
+    membership = new Membership(document.index());
     getStyleClass().addAll("panel", "outline");
     tree.setAccessibleText(messages.say("outline.name"));
     tree.setShowRoot(false);
@@ -62,6 +73,7 @@ public final class Outline extends VBox {
     VBox head = new VBox(search);
     head.getStyleClass().add("head");
     getChildren().setAll(head, tree);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onGroupKey);
     search.textProperty().subscribe(_ -> arrange());
     search.onDone(this::focusTree);
     document.revision().subscribe(this::show);
@@ -79,6 +91,11 @@ public final class Outline extends VBox {
   /// Is told the id of an element whose line is chosen.
   public void onElementChosen(Consumer<String> chosen) {
     elementChosen = chosen;
+  }
+
+  /// Is told the elements of a group whose line is chosen.
+  public void onGroupChosen(Consumer<Set<String>> chosen) {
+    groupChosen = chosen;
   }
 
   /// The node whose keys act on elements.
@@ -107,10 +124,18 @@ public final class Outline extends VBox {
     tree.refresh();
   }
 
+  /// Starts to edit the name of the group in its line.
+  public void startGroupName(String id) {
+    search.clear();
+    editedGroup = id;
+    tree.refresh();
+  }
+
   private void show(@Nullable Revision old, Revision now) {
     Scenario before = old == null ? null : old.scenario();
     Scenario scenario = now.scenario();
     if (before != scenario) {
+      membership = new Membership(now.index());
       if (before == null || before.actors() != scenario.actors()) {
         palette = new Palette(scenario.actors());
       }
@@ -118,6 +143,7 @@ public final class Outline extends VBox {
           || !before.links().equals(scenario.links())
           || before.elements().size() != scenario.elements().size()
           || !actorIds(before).equals(actorIds(scenario))
+          || !groupIds(before).equals(groupIds(scenario))
           || before.start() != scenario.start()) {
         arrange();
       }
@@ -128,6 +154,10 @@ public final class Outline extends VBox {
 
   private static List<String> actorIds(Scenario scenario) {
     return scenario.actors().stream().map(Actor::id).toList();
+  }
+
+  private static List<String> groupIds(Scenario scenario) {
+    return scenario.groups().stream().map(Group::id).toList();
   }
 
   private void arrange() {
@@ -178,6 +208,9 @@ public final class Outline extends VBox {
     if (item != null && item.getValue() instanceof Row.OfActor actor) {
       document.select(Selection.NONE);
       actorChosen.accept(actor.id());
+    } else if (item != null && item.getValue() instanceof Row.OfGroup group) {
+      document.select(grouping.members(group.id()));
+      groupChosen.accept(document.now().selection().elements());
     } else {
       Selection selection = new Selection(chosenElements(), Set.of());
       document.select(selection);
@@ -185,11 +218,32 @@ public final class Outline extends VBox {
     }
   }
 
+  /// What keys do to a chosen group comes before what they do to its elements.
+  private void onGroupKey(KeyEvent key) {
+    TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
+    if (item == null
+        || !(item.getValue() instanceof Row.OfGroup row)
+        || tree.getSelectionModel().getSelectedItems().size() > 1
+        || key.getTarget() != tree) {
+      return;
+    }
+    switch (key.getCode()) {
+      case F2 -> startGroupName(row.id());
+      case DELETE, BACK_SPACE -> grouping.find(row.id()).map(List::of).ifPresent(grouping::ungroup);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
   private Set<String> chosenElements() {
     Set<String> ids = new LinkedHashSet<>();
     for (TreeItem<Row> item : tree.getSelectionModel().getSelectedItems()) {
       if (item != null && item.getValue() instanceof Row.OfElement e) {
         ids.add(e.id());
+      } else if (item != null && item.getValue() instanceof Row.OfGroup g) {
+        ids.addAll(grouping.members(g.id()).elements());
       }
     }
     return ids;
@@ -218,6 +272,23 @@ public final class Outline extends VBox {
 
   Index index() {
     return document.index();
+  }
+
+  Membership membership() {
+    return membership;
+  }
+
+  boolean edits(Row.OfGroup row) {
+    return row.id().equals(editedGroup);
+  }
+
+  void endGroupName(String id, String name) {
+    if (id.equals(editedGroup)) {
+      editedGroup = null;
+      grouping.rename(id, name);
+      tree.refresh();
+      focusTree();
+    }
   }
 
   /// Whether it does not pass the filter.

@@ -1,8 +1,11 @@
 package nextmove.ui.outline;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nextmove.drawing.Palette;
 import nextmove.model.Element;
+import nextmove.model.Group;
 import nextmove.model.Index;
 import nextmove.text.Messages;
 import nextmove.text.Names;
 import nextmove.ui.sign.ActorChip;
+import nextmove.ui.sign.GroupDot;
 import nextmove.ui.sign.KindSign;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,8 @@ final class OutlineCell extends TreeCell<Row> {
     setOnMouseClicked(click -> {
       if (click.getClickCount() == 2 && getItem() instanceof Row.OfElement row) {
         outline.startTitleEdit(row.id());
+      } else if (click.getClickCount() == 2 && getItem() instanceof Row.OfGroup row) {
+        outline.startGroupName(row.id());
       }
     });
   }
@@ -61,6 +68,8 @@ final class OutlineCell extends TreeCell<Row> {
           case Row.Top _ -> null;
           case Row.Actors _ -> heading(messages.say("outline.actors"));
           case Row.OfActor r -> actor(r.id());
+          case Row.Groups _ -> heading(messages.say("outline.groups"));
+          case Row.OfGroup r -> group(r);
           case Row.OfElement r -> element(r);
         });
   }
@@ -78,6 +87,51 @@ final class OutlineCell extends TreeCell<Row> {
     return line;
   }
 
+  private @Nullable Node group(Row.OfGroup row) {
+    List<Group> groups = outline.index().scenario().groups();
+    for (int g = 0; g < groups.size(); g++) {
+      Group group = groups.get(g);
+      if (group.id().equals(row.id())) {
+        GroupDot dot = new GroupDot(Palette.band(groups, g));
+        if (outline.edits(row)) {
+          line.getChildren()
+              .setAll(
+                  dot,
+                  editor(
+                      group.name(),
+                      messages.say("group.name"),
+                      name -> outline.endGroupName(row.id(), name)));
+          return line;
+        }
+        int count = outline.membership().members(g).size();
+        title.setText(name(group));
+        title.setOpacity(group.name().isBlank() ? 0.7 : 1);
+        aside.setText(messages.say("outline.group-size", count));
+        line.getChildren().setAll(dot, title, aside);
+        setAccessibleText(messages.say("outline.group", name(group), count));
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private String name(Group group) {
+    return group.name().isBlank() ? messages.say("group.unnamed") : group.name().strip();
+  }
+
+  /// The spot that says which group an element belongs to.
+  private void addGroup(int element) {
+    outline
+        .membership()
+        .of(element)
+        .ifPresent(group -> {
+          List<Group> groups = outline.index().scenario().groups();
+          GroupDot dot = new GroupDot(Palette.band(groups, groups.indexOf(group)));
+          Tooltip.install(dot, new Tooltip(name(group)));
+          line.getChildren().add(dot);
+        });
+  }
+
   private @Nullable Node element(Row.OfElement row) {
     Index index = outline.index();
     int at = index.position(row.id());
@@ -88,7 +142,13 @@ final class OutlineCell extends TreeCell<Row> {
     Palette.@Nullable Badge badge = index.actorOf(at).map(outline.palette()::of).orElse(null);
     KindSign sign = new KindSign(element.kind(), badge);
     if (outline.edits(row)) {
-      line.getChildren().setAll(sign, editor(element));
+      line.getChildren()
+          .setAll(
+              sign,
+              editor(
+                  element.title(),
+                  messages.say("outline.title-of", names.kind(element.kind())),
+                  text -> outline.endTitleEdit(element.id(), text)));
       return line;
     }
     title.setText(names.title(element));
@@ -96,6 +156,7 @@ final class OutlineCell extends TreeCell<Row> {
     boolean pale = outline.isPale(at);
     line.setOpacity(pale ? PALE : 1);
     line.getChildren().setAll(sign, title);
+    addGroup(at);
     if (row.again()) {
       aside.setText(messages.say("outline.again"));
       line.getChildren().add(aside);
@@ -105,20 +166,26 @@ final class OutlineCell extends TreeCell<Row> {
             + ": "
             + names.title(element)
             + (row.again() ? ", " + messages.say("outline.again") : "")
+            + outline
+                .membership()
+                .of(at)
+                .map(g -> ", " + messages.say("outline.in-group", name(g)))
+                .orElse("")
             + (pale ? ", " + messages.say("outline.pale") : ""));
     return line;
   }
 
-  private TextField editor(Element element) {
-    TextField editor = new TextField(element.title());
+  /// @param done is told the text when the edit ends
+  private TextField editor(String text, String accessible, Consumer<String> done) {
+    TextField editor = new TextField(text);
     editor.getStyleClass().add("in-place");
-    editor.setAccessibleText(messages.say("outline.title-of", names.kind(element.kind())));
+    editor.setAccessibleText(accessible);
     HBox.setHgrow(editor, Priority.ALWAYS);
     editor.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
-            outline.endTitleEdit(element.id(), editor.getText());
+            done.accept(editor.getText());
             key.consume();
           }
         });
@@ -126,7 +193,7 @@ final class OutlineCell extends TreeCell<Row> {
         .focusedProperty()
         .subscribe((was, is) -> {
           if (was && !is) {
-            outline.endTitleEdit(element.id(), editor.getText());
+            done.accept(editor.getText());
           }
         });
     outline.whenLaidOut(() -> {

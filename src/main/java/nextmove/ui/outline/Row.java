@@ -12,6 +12,11 @@ sealed interface Row {
 
   record OfActor(String id) implements Row {}
 
+  /// The heading over the groups.
+  record Groups() implements Row {}
+
+  record OfGroup(String id) implements Row {}
+
   /// @param parent the element under which the line stands, or null at the beginning of a story
   /// @param again whether the element stands above already, with all that follows it
   record OfElement(String id, @Nullable String parent, boolean again) implements Row {}

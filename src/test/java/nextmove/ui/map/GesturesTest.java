@@ -32,6 +32,11 @@ class GesturesTest {
             }
 
             @Override
+            public void editGroupName(String group) {
+              deeds.add("name " + group);
+            }
+
+            @Override
             public void offerToAdd(Point world) {
               deeds.add("add");
             }

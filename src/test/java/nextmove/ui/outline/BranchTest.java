@@ -38,6 +38,8 @@ class BranchTest {
             text.append(
                     switch (b.row()) {
                       case Row.Top _ -> "top";
+                      case Row.Groups _ -> "groups";
+                      case Row.OfGroup g -> g.id();
                       case Row.Actors _ -> "actors";
                       case Row.OfActor a -> a.id();
                       case Row.OfElement e -> e.id() + (e.again() ? "*" : "");

@@ -1,0 +1,145 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.edit.Selection;
+import nextmove.model.Group;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Groups made, named, changed and undone with the keys, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class GroupsTest {
+  @TempDir private Path folder;
+  private Windows windows;
+  private DocumentPane pane;
+  private Document document;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    Path file = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.open(file, Optional.empty());
+  }
+
+  @BeforeEach
+  void begin(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    pane =
+        robot
+            .from(windows.open().getFirst().stage().getScene().getRoot())
+            .lookup(DocumentPane.class::isInstance)
+            .query();
+    document = pane.document();
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void select(FxRobot robot, String... ids) {
+    robot.interact(() -> {
+      windows.open().getFirst().toFront();
+      pane.map().requestFocus();
+      document.select(new Selection(new LinkedHashSet<>(List.of(ids)), Set.of()));
+    });
+  }
+
+  private void push(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void command(FxRobot robot, String name) {
+    push(robot, KeyCode.SHORTCUT, KeyCode.K);
+    robot.write(name);
+    push(robot, KeyCode.ENTER);
+  }
+
+  private Group group() {
+    return document.scenario().groups().getFirst();
+  }
+
+  @Test
+  void aGroupIsMadeNamedAndTakenBackInOneStep(FxRobot robot) {
+    select(robot, "kremlin-next", "k-collapse");
+    push(robot, KeyCode.SHORTCUT, KeyCode.G);
+    robot.write("Talks");
+    push(robot, KeyCode.ENTER);
+    assertThat(group().name()).isEqualTo("Talks");
+    assertThat(group().elements()).containsExactly("kremlin-next", "k-collapse");
+    assertThat(group().color()).isNotEmpty();
+    assertThat(pane.map().isFocused()).isTrue();
+    assertThat(document.history().position()).isEqualTo(1);
+    push(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(document.scenario().groups()).isEmpty();
+    push(robot, KeyCode.SHORTCUT, KeyCode.Y);
+    assertThat(group().name()).isEqualTo("Talks");
+  }
+
+  @Test
+  void theGroupOfTheSelectionIsChangedByCommands(FxRobot robot) {
+    select(robot, "kremlin-next", "k-collapse");
+    push(robot, KeyCode.SHORTCUT, KeyCode.G);
+    robot.write("Talks");
+    push(robot, KeyCode.ENTER);
+    command(robot, "colour of the group");
+    robot.write("purple");
+    push(robot, KeyCode.ENTER);
+    assertThat(group().color()).isEqualToIgnoringCase("#cc79a7");
+    command(robot, "rename group");
+    robot.write("Offers");
+    push(robot, KeyCode.ENTER);
+    assertThat(group().name()).isEqualTo("Offers");
+    select(robot, "k-collapse");
+    command(robot, "take out of group");
+    assertThat(group().elements()).containsExactly("kremlin-next");
+    command(robot, "add to group");
+    robot.write("off");
+    push(robot, KeyCode.ENTER);
+    assertThat(group().elements()).containsExactly("kremlin-next", "k-collapse");
+    push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+    assertThat(document.scenario().groups()).isEmpty();
+    assertThat(document.index().position("k-collapse")).isNotNegative();
+  }
+
+  @Test
+  void theOutlineNamesChoosesAndRemovesGroups(FxRobot robot) {
+    select(robot, "kremlin-next", "k-collapse");
+    robot.interact(() -> pane.outline().focusTree());
+    push(robot, KeyCode.SHORTCUT, KeyCode.G);
+    robot.write("Talks");
+    push(robot, KeyCode.ENTER);
+    assertThat(group().name()).isEqualTo("Talks");
+    select(robot);
+    robot.clickOn(robot.from(pane.outline()).lookup("Talks").queryLabeled());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection().elements()).containsExactly("kremlin-next", "k-collapse");
+    push(robot, KeyCode.F2);
+    robot.write("Offers");
+    push(robot, KeyCode.ENTER);
+    assertThat(group().name()).isEqualTo("Offers");
+    push(robot, KeyCode.DELETE);
+    assertThat(document.scenario().groups()).isEmpty();
+    assertThat(document.index().position("k-collapse")).isNotNegative();
+  }
+}
