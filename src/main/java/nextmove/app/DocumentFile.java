@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A document together with the file that it came from and goes to. It is dirty while the present
 /// value is not the very value that was last opened or saved: undoing back to that makes it clean
-/// again. Lives on the thread that owns the document; a {@link Workspace} makes and saves it.
+/// again. One that is read-only is never dirty: it can only be folded. Lives on the thread that
+/// owns the document; a {@link Workspace} makes and saves it.
 public final class DocumentFile {
   private final Document document;
   private final ReadOnlyObjectWrapper<@Nullable Path> path =
@@ -185,6 +186,6 @@ public final class DocumentFile {
   }
 
   private void compare() {
-    dirty.set(document.scenario() != saved);
+    dirty.set(!document.isReadOnly() && document.scenario() != saved);
   }
 }

@@ -6,6 +6,7 @@ import nextmove.geom.Box;
 /// A small drawn sign on a card that says what else there is to read about its element. Drawn, not
 /// written: no font has to have it.
 public enum Icon {
+  BOOKMARK,
   NOTES,
   SOURCES,
   INDICATOR,
@@ -16,11 +17,30 @@ public enum Icon {
     double u = box.width() / 12;
     Pen pen = new Pen(ink, 1.1 * u);
     return switch (this) {
+      case BOOKMARK -> List.of(ribbon(box, u, ink));
       case NOTES -> List.of(lines(box, u, pen));
       case SOURCES -> List.of(book(box, u, pen));
       case INDICATOR -> eye(box, u, ink, pen);
       case DATE -> calendar(box, u, ink, pen);
     };
+  }
+
+  /// A ribbon between pages.
+  private static Mark ribbon(Box box, double u, Ink ink) {
+    return new Mark.Path(
+        Outline.polygon(
+            box.x() + 2.5 * u,
+            box.y() + 0.5 * u,
+            box.x() + 9.5 * u,
+            box.y() + 0.5 * u,
+            box.x() + 9.5 * u,
+            box.y() + 11.5 * u,
+            box.x() + 6 * u,
+            box.y() + 8.5 * u,
+            box.x() + 2.5 * u,
+            box.y() + 11.5 * u),
+        ink,
+        null);
   }
 
   /// Lines of writing, the last one short.

@@ -11,8 +11,10 @@ import nextmove.model.Scenario;
 /// Which icons the cards of one scenario carry.
 public final class Icons {
   private final Set<String> watched = new HashSet<>();
+  private final Set<String> bookmarked = new HashSet<>();
 
   public Icons(Scenario scenario) {
+    scenario.bookmarks().forEach(b -> bookmarked.add(b.element()));
     for (Json.Obj indicator : scenario.indicators()) {
       if (indicator.members().get("links") instanceof Json.Array links) {
         links.items().forEach(this::watch);
@@ -30,6 +32,9 @@ public final class Icons {
   /// branches off.
   public List<Icon> of(Element element) {
     List<Icon> icons = new ArrayList<>(Icon.values().length);
+    if (bookmarked.contains(element.id())) {
+      icons.add(Icon.BOOKMARK);
+    }
     if (!element.evidence().notes().isBlank()) {
       icons.add(Icon.NOTES);
     }

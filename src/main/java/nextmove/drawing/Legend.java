@@ -21,7 +21,8 @@ record Legend(Palette palette, Icons icons, double extent) {
   /// The legend of the version after; this one if it still holds.
   Legend after(Scenario old, Scenario now) {
     boolean actorsStay = old.actors().equals(now.actors());
-    boolean iconsStay = old.indicators().equals(now.indicators());
+    boolean iconsStay =
+        old.indicators().equals(now.indicators()) && old.bookmarks().equals(now.bookmarks());
     boolean extentStays = extentStays(old, now);
     return actorsStay && iconsStay && extentStays
         ? this

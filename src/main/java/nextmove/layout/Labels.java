@@ -6,7 +6,7 @@ public interface Labels {
   /// The line above an element's title, such as "Kremlin decides"; empty for none.
   String strip(int element);
 
-  /// How many small marks the element's card carries (notes, sources, indicator, date).
+  /// How many small marks the element's card carries (bookmark, notes, sources, indicator, date).
   int marks(int element);
 
   /// What stands on a link, such as "likely, 55-80 %"; empty for nothing. A title goes on a line of

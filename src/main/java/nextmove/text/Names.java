@@ -1,8 +1,10 @@
 package nextmove.text;
 
 import java.util.Locale;
+import nextmove.model.Bookmark;
 import nextmove.model.Confidence;
 import nextmove.model.Element;
+import nextmove.model.Index;
 import nextmove.model.Kind;
 
 /// What the parts of a scenario are called.
@@ -26,6 +28,13 @@ public final class Names {
   public String title(Element element) {
     String line = element.title().strip().replaceAll("\\s+", " ");
     return line.isEmpty() ? messages.say("kind.untitled." + key(element.kind())) : line;
+  }
+
+  /// What a bookmark is called: by its own name, or as its element.
+  public String bookmark(Bookmark bookmark, Index index) {
+    return bookmark.name().isBlank()
+        ? index.element(bookmark.element()).map(this::title).orElse(bookmark.element())
+        : bookmark.name().strip();
   }
 
   private static String key(Enum<?> constant) {

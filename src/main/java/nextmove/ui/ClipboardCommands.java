@@ -91,8 +91,7 @@ final class ClipboardCommands {
             new Index(branch.content()),
             pane.map().directionProperty().get(),
             Look.LIGHT,
-            messages,
-            null);
+            messages);
     return new Image(new ByteArrayInputStream(picture.in(PictureFormat.PNG, 1).bytes()));
   }
 

@@ -282,6 +282,17 @@ final class DocumentPane extends BorderPane {
     }
   }
 
+  /// Edits the name of an element's bookmark in the outline.
+  void editBookmarkName(String element) {
+    reveal(left, () -> outline.startBookmarkName(element));
+  }
+
+  /// Selects the element and brings it into view.
+  void go(String id) {
+    choose(Selection.of(id));
+    map.requestFocus();
+  }
+
   /// What a group is called.
   String name(Group group) {
     return group.name().isBlank() ? program.messages().say("group.unnamed") : group.name().strip();

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
 import nextmove.app.Branches;
 import nextmove.app.DocumentFile;
@@ -31,6 +32,7 @@ final class DocumentWindow extends BorderPane {
   private final DocumentPane pane;
   private final StatusLine status;
   private final FileCommands files;
+  private final BookmarkCommands bookmarks;
   private final Notices notices;
 
   DocumentWindow(MainWindow window, DocumentFile file, Menus menus, Consumer<String> say) {
@@ -45,9 +47,11 @@ final class DocumentWindow extends BorderPane {
             messages,
             pane.problems(),
             pane.map().zoomProperty(),
+            pane::go,
             pane::revealProblems);
     status.saved().textProperty().bind(savedText());
     files = new FileCommands(window, this);
+    bookmarks = new BookmarkCommands(pane, messages, window.overlay());
     notices =
         new Notices(this, files, program.workspace(), messages, () -> pane.map().requestFocus());
     pane.stopAt(notices, notices::hasChoices, notices::focusFirst);
@@ -68,6 +72,11 @@ final class DocumentWindow extends BorderPane {
     return pane;
   }
 
+  /// The menu of places in the document.
+  Menu bookmarks(Menus menus) {
+    return bookmarks.menu(menus);
+  }
+
   StatusLine status() {
     return status;
   }
@@ -79,6 +88,7 @@ final class DocumentWindow extends BorderPane {
     Branches branches = new Branches(file.document(), pane.editing(), program.random());
     new ClipboardCommands(pane, branches, messages).addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
+    bookmarks.addTo(commands);
     new GroupCommands(pane, messages, window.overlay()).addTo(commands);
     new Replacing(pane, messages, window.overlay()).addTo(commands);
     new AnalyseCommands(file.document(), pane.analyse(), messages).addTo(commands);

@@ -3,6 +3,7 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import nextmove.drawing.Findings;
 import nextmove.drawing.Look;
 import nextmove.drawing.export.PictureFormat;
 import nextmove.format.SafeFile;
+import nextmove.graph.Filter;
 import nextmove.layout.Direction;
 import nextmove.model.Index;
 import nextmove.text.Messages;
@@ -141,12 +143,16 @@ final class FileCommands {
     window.say(program.messages().say(sent ? "print.done" : "print.failed"));
   }
 
-  /// Of what stands now, whenever it is asked for.
+  /// Of what is seen now, whenever it is asked for: people expect a picture of what is before their
+  /// eyes.
   private Supplier<MapPicture> picture(Look look) {
     Index index = file().document().index();
     Direction direction = document.pane().map().directionProperty().get();
     @Nullable Findings findings = document.pane().analyse().findings();
-    return () -> new MapPicture(index, direction, look, program.messages(), findings);
+    Filter.@Nullable Passed passed = document.pane().filtering().passed().get();
+    BitSet hidden = document.pane().map().hidden();
+    return () ->
+        new MapPicture(index, hidden, direction, look, program.messages(), findings, passed);
   }
 
   private static Consumer<SaveState> saved(Runnable then) {

@@ -106,7 +106,7 @@ final class MainWindow {
   void showWelcome() {
     Commands commands = new Commands(messages);
     new ProgramCommands(this).addTo(commands);
-    frame.setTop(menus(commands));
+    frame.setTop(menus(commands, Optional.empty()));
     frame.setCenter(welcomePage());
     stage.setTitle("NextMove");
     install(commands);
@@ -171,7 +171,7 @@ final class MainWindow {
     document.pane().listen(keys);
     frame.setTop(
         new VBox(
-            menus(commands),
+            menus(commands, Optional.of(document.bookmarks(menus))),
             new ToolRow(
                 messages,
                 menus,
@@ -197,7 +197,7 @@ final class MainWindow {
     commands.installIn(scene);
   }
 
-  private MenuBar menus(Commands commands) {
+  private MenuBar menus(Commands commands, Optional<Menu> bookmarks) {
     Menu recent = new Menu(messages.say("menu.recent"));
     program
         .session()
@@ -208,7 +208,7 @@ final class MainWindow {
           recent.getItems().setAll(recentItems(files));
           recent.setDisable(files.isEmpty());
         });
-    return new Menus(messages, commands).bar(recent);
+    return new Menus(messages, commands).bar(recent, bookmarks);
   }
 
   private List<MenuItem> recentItems(List<Path> files) {

@@ -1,5 +1,7 @@
 package nextmove.ui;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -7,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import nextmove.app.Document;
 import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
@@ -20,11 +21,13 @@ final class StatusLine extends HBox {
   private final Messages messages;
   private final Label saved = new Label();
 
+  /// @param go leads to the element of an id
   StatusLine(
       Document document,
       Messages messages,
       ProblemList problems,
       ObservableValue<Number> zoom,
+      Consumer<String> go,
       Runnable showProblems) {
     this.messages = messages;
     getStyleClass().add("status");
@@ -39,8 +42,9 @@ final class StatusLine extends HBox {
                         "status.count",
                         r.scenario().elements().size(),
                         r.scenario().links().size())));
-    Region between = new Region();
-    setHgrow(between, Priority.ALWAYS);
+    TrailBar trail = new TrailBar(document, messages, go);
+    setHgrow(trail, Priority.ALWAYS);
+    List.of(count, saved).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
     Hyperlink wrong = new Hyperlink();
     wrong.textProperty().bind(summary(problems));
     wrong.setOnAction(_ -> showProblems.run());
@@ -48,7 +52,7 @@ final class StatusLine extends HBox {
     scale
         .textProperty()
         .bind(zoom.map(z -> messages.say("status.zoom", Math.round(z.doubleValue() * 100))));
-    getChildren().setAll(count, saved, between, wrong, scale);
+    getChildren().setAll(count, saved, trail, wrong, scale);
   }
 
   Label saved() {

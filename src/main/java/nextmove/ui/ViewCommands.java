@@ -29,7 +29,9 @@ import nextmove.ui.command.Commands;
 import nextmove.ui.command.Finder;
 import nextmove.ui.dialog.Overlay;
 import nextmove.ui.sign.KindSign;
+import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The commands that go about in the views of a document.
 final class ViewCommands {
@@ -122,14 +124,22 @@ final class ViewCommands {
   }
 
   private void goTo() {
-    find(
-        "finder.go-to",
-        pane.document().scenario().elements(),
-        id -> {
-          pane.document().select(Selection.of(id));
-          pane.map().reveal(id);
-          pane.map().requestFocus();
-        });
+    find("finder.go-to", places(), pane.document().scenario().elements(), pane::go);
+  }
+
+  /// The bookmarks that have a name of their own; others are found by their elements.
+  private List<Finder.Find> places() {
+    Index index = pane.document().index();
+    return index.scenario().bookmarks().stream()
+        .filter(b -> !b.name().isBlank() && index.position(b.element()) >= 0)
+        .map(b ->
+            new Finder.Find(
+                () -> new Icon(Feather.BOOKMARK),
+                b.name().strip(),
+                "",
+                true,
+                () -> pane.go(b.element())))
+        .toList();
   }
 
   private void linkTo() {
@@ -143,7 +153,11 @@ final class ViewCommands {
       sayWhyNone(from);
       return;
     }
-    find("finder.link-to", legal, to -> pane.editing().link(from, to).ifPresent(pane::refused));
+    find(
+        "finder.link-to",
+        List.of(),
+        legal,
+        to -> pane.editing().link(from, to).ifPresent(pane::refused));
   }
 
   /// Says why nothing can be linked to: the reason that holds for most elements.
@@ -158,11 +172,12 @@ final class ViewCommands {
         .ifPresent(same -> pane.refused(same.getFirst()));
   }
 
-  private void find(String prompt, List<Element> among, Consumer<String> taken) {
+  private void find(
+      String prompt, List<Finder.Find> first, List<Element> among, Consumer<String> taken) {
     Index index = pane.document().index();
     Names names = new Names(messages);
     Palette palette = new Palette(pane.document().scenario().actors());
-    List<Finder.Find> finds = new ArrayList<>();
+    List<Finder.Find> finds = new ArrayList<>(first);
     for (Element e : among) {
       Palette.@Nullable Badge badge =
           index.actorOf(index.position(e.id())).map(palette::of).orElse(null);

@@ -259,4 +259,18 @@ class EditingTest {
     assertThat(editing.unfoldAll()).isEmpty();
     assertThat(document.scenario().folded()).isEmpty();
   }
+
+  @Test
+  void aReadOnlyDocumentCanBeFoldedAndUnfolded() {
+    String decision = added(editing.add(Kind.DECISION));
+    added(editing.addAfter(decision, Kind.OPTION));
+    editing.fold(Set.of(decision));
+    Document shown = new Document(document.scenario(), true);
+    Editing view = new Editing(shown, new Random(1));
+    assertThat(view.unfoldAll()).isEmpty();
+    assertThat(shown.scenario().folded()).isEmpty();
+    assertThat(view.fold(Set.of(decision))).isEmpty();
+    assertThat(shown.scenario().folded()).containsExactly(decision);
+    assertThat(view.rename(decision, "Other")).isPresent();
+  }
 }

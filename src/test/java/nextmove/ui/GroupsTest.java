@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nextmove.app.Document;
+import nextmove.drawing.Icon;
+import nextmove.drawing.Icons;
 import nextmove.edit.Selection;
+import nextmove.model.Bookmark;
 import nextmove.model.Group;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Groups made, named, changed and undone with the keys, in the real window.
+/// Groups, bookmarks and the way to the selection, by the keys, in the real window.
 @ExtendWith(ApplicationExtension.class)
 class GroupsTest {
   @TempDir private Path folder;
@@ -141,5 +145,58 @@ class GroupsTest {
     push(robot, KeyCode.DELETE);
     assertThat(document.scenario().groups()).isEmpty();
     assertThat(document.index().position("k-collapse")).isNotNegative();
+  }
+
+  @Test
+  void aBookmarkIsSetNamedFoundAndRemoved(FxRobot robot) {
+    select(robot, "k-collapse");
+    push(robot, KeyCode.SHORTCUT, KeyCode.B);
+    assertThat(document.scenario().bookmarks())
+        .extracting(Bookmark::element)
+        .containsExactly("k-collapse");
+    assertThat(
+            new Icons(document.scenario()).of(document.index().element("k-collapse").orElseThrow()))
+        .startsWith(Icon.BOOKMARK);
+    command(robot, "rename bookmark");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("The abyss");
+    push(robot, KeyCode.ENTER);
+    assertThat(document.scenario().bookmarks().getFirst().name()).isEqualTo("The abyss");
+    select(robot, "kremlin-next");
+    push(robot, KeyCode.SHORTCUT, KeyCode.J);
+    robot.write("abyss");
+    push(robot, KeyCode.ENTER);
+    assertThat(document.now().selection()).isEqualTo(Selection.of("k-collapse"));
+    select(robot, "kremlin-next");
+    push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.B);
+    push(robot, KeyCode.ENTER);
+    assertThat(document.now().selection()).isEqualTo(Selection.of("k-collapse"));
+    push(robot, KeyCode.SHORTCUT, KeyCode.B);
+    assertThat(document.scenario().bookmarks()).isEmpty();
+    push(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(document.scenario().bookmarks()).hasSize(1);
+  }
+
+  @Test
+  void theWayToTheSelectionLeadsBackAndAside(FxRobot robot) {
+    select(robot, "k-collapse");
+    List<Button> crumbs =
+        robot
+            .from(windows.open().getFirst().stage().getScene().getRoot())
+            .lookup(".trail > .crumb")
+            .queryAllAs(Button.class)
+            .stream()
+            .toList();
+    assertThat(crumbs.getLast().getText())
+        .isEqualTo(document.index().element("k-collapse").orElseThrow().title());
+    robot.interact(() -> crumbs.get(crumbs.size() - 2).fire());
+    assertThat(document.now().selection()).isEqualTo(Selection.of("kremlin-next"));
+    select(robot);
+    assertThat(
+            robot
+                .from(windows.open().getFirst().stage().getScene().getRoot())
+                .lookup(".trail > .crumb")
+                .queryAll())
+        .isEmpty();
   }
 }

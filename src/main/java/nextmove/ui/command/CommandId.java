@@ -41,6 +41,10 @@ public enum CommandId {
   REPLACE(Feather.REPEAT, shortcut(H)),
   GO_TO(Feather.NAVIGATION, shortcut(J)),
 
+  BOOKMARK(Feather.BOOKMARK, shortcut(B)),
+  BOOKMARK_RENAME(Feather.EDIT),
+  GO_TO_BOOKMARK(Feather.COMPASS, shortcut(B, SHIFT_DOWN)),
+
   ADD_NEXT(Feather.PLUS_SQUARE, Scope.ELEMENTS, plain(TAB), plain(INSERT)),
   ADD_AFTER(Feather.CORNER_DOWN_RIGHT, Scope.ELEMENTS, plain(ENTER)),
   ADD_BEFORE(Feather.CORNER_RIGHT_UP, Scope.ELEMENTS, plain(ENTER, SHIFT_DOWN)),

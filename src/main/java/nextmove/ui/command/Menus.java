@@ -4,6 +4,7 @@ import static nextmove.ui.command.CommandId.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -24,7 +25,9 @@ public final class Menus {
   }
 
   /// @param recent the menu of files that were open lately, which stands among those of the file
-  public MenuBar bar(Menu recent) {
+  /// @param bookmarks the menu of places in the document, which stands among the views; empty where
+  ///   there is none
+  public MenuBar bar(Menu recent, Optional<Menu> bookmarks) {
     Menu file =
         menu(
             "menu.file",
@@ -53,6 +56,7 @@ public final class Menus {
             List.of(FILTER, FILTER_END, SELECT_PASSING),
             List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
             List.of(FULL_SCREEN));
+    bookmarks.ifPresent(menu -> view.getItems().addAll(new SeparatorMenuItem(), menu));
     view.getItems().addAll(new SeparatorMenuItem(), theme, text, language);
     Menu edit =
         menu(
@@ -84,7 +88,7 @@ public final class Menus {
                 List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT, LINK_TO),
                 List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
                 List.of(FOLD, FOCUS),
-                List.of(SUPPOSE),
+                List.of(SUPPOSE, BOOKMARK),
                 List.of(EARLIER, LATER),
                 List.of(CUT, COPY, PASTE, DUPLICATE, DELETE)));
     menu.getItems().addAll(new SeparatorMenuItem(), groups());

@@ -7,6 +7,7 @@ import nextmove.drawing.Findings;
 import nextmove.drawing.Hit;
 import nextmove.layout.Card;
 import nextmove.layout.Line;
+import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.text.FindingsText;
@@ -46,6 +47,11 @@ final class Describe {
             words.strip(element),
             index.inDegree(element) == 0 ? "" : words.link(index.in(element, 0)).replace('\n', ' '),
             index.outDegree(element));
+    for (Bookmark bookmark : index.scenario().bookmarks()) {
+      if (bookmark.element().equals(shown.id())) {
+        plain += " " + messages.say("map.bookmark", names.bookmark(bookmark, index));
+      }
+    }
     if (hidden > 0) {
       plain += " " + messages.say("map.folded", hidden);
     }

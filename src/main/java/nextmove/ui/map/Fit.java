@@ -2,7 +2,10 @@ package nextmove.ui.map;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nextmove.layout.Labels;
+import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Link;
@@ -31,8 +34,13 @@ final class Fit {
         && a.scales().equals(b.scales())
         && a.indicators().equals(b.indicators())
         && a.folded().equals(b.folded())
+        && bookmarked(a).equals(bookmarked(b))
         && elementsHold(a.elements(), b.elements())
         && linksHold(a.links(), b.links());
+  }
+
+  private static Set<String> bookmarked(Scenario s) {
+    return s.bookmarks().stream().map(Bookmark::element).collect(Collectors.toSet());
   }
 
   private boolean elementsHold(List<Element> a, List<Element> b) {

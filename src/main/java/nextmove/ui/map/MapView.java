@@ -1,5 +1,6 @@
 package nextmove.ui.map;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -180,6 +181,13 @@ public final class MapView extends Region {
   /// What part of the map is shown for now; null for all of it.
   public ReadOnlyObjectProperty<@Nullable Focus> focus() {
     return drafts.focus();
+  }
+
+  /// The positions of the elements that are not shown: folded away, or out of focus.
+  public BitSet hidden() {
+    return session == null
+        ? new BitSet()
+        : Focus.hidden(session.document().index(), drafts.focus().get());
   }
 
   /// Shows only what is around the selection; asked again, one step more.

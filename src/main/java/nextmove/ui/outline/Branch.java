@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import nextmove.model.Actor;
+import nextmove.model.Bookmark;
 import nextmove.model.Index;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ record Branch(Row row, List<Branch> below) {
     this(row, new ArrayList<>());
   }
 
-  /// The actors under one heading, and the groups, if there are any, then each element under the
-  /// first that leads to it: from the start, then from all that no link enters, then what is left
-  /// in loops.
+  /// The actors under one heading, the groups and the bookmarks, if there are any, then each
+  /// element under the first that leads to it: from the start, then from all that no link enters,
+  /// then what is left in loops.
   static Branch of(Index index) {
     Branch top = new Branch(new Row.Top());
     List<Actor> actors = index.scenario().actors();
@@ -34,6 +35,15 @@ record Branch(Row row, List<Branch> below) {
           .groups()
           .forEach(g -> heading.below.add(new Branch(new Row.OfGroup(g.id()))));
       top.below.add(heading);
+    }
+    Branch places = new Branch(new Row.Bookmarks());
+    index.scenario().bookmarks().stream()
+        .map(Bookmark::element)
+        .filter(id -> index.position(id) >= 0)
+        .distinct()
+        .forEach(id -> places.below.add(new Branch(new Row.OfBookmark(id))));
+    if (!places.below.isEmpty()) {
+      top.below.add(places);
     }
     boolean[] seen = new boolean[index.elementCount()];
     if (index.start() >= 0) {

@@ -18,11 +18,13 @@ import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Grouping;
 import nextmove.drawing.Palette;
+import nextmove.edit.Edit;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
 import nextmove.graph.Membership;
 import nextmove.model.Actor;
+import nextmove.model.Bookmark;
 import nextmove.model.Group;
 import nextmove.model.Index;
 import nextmove.model.Scenario;
@@ -45,8 +47,7 @@ public final class Outline extends VBox {
   private Consumer<Set<String>> groupChosen = _ -> {};
   private Palette palette;
   private Membership membership;
-  private @Nullable String edited;
-  private @Nullable String editedGroup;
+  private @Nullable Row edited;
   private boolean showing;
 
   /// @param passed what passes the filter, or null while there is none
@@ -73,7 +74,7 @@ public final class Outline extends VBox {
     VBox head = new VBox(search);
     head.getStyleClass().add("head");
     getChildren().setAll(head, tree);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onGroupKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onNamedKey);
     search.textProperty().subscribe(_ -> arrange());
     search.onDone(this::focusTree);
     document.revision().subscribe(this::show);
@@ -118,16 +119,27 @@ public final class Outline extends VBox {
 
   /// Starts to edit the title of the element in its line.
   public void startTitleEdit(String id) {
-    search.clear();
-    rows.first(id).ifPresent(this::unfoldTo);
-    edited = id;
-    tree.refresh();
+    start(new Row.OfElement(id, null, false));
   }
 
   /// Starts to edit the name of the group in its line.
   public void startGroupName(String id) {
+    start(new Row.OfGroup(id));
+  }
+
+  /// Starts to edit the name of the element's bookmark in its line.
+  public void startBookmarkName(String element) {
+    start(new Row.OfBookmark(element));
+  }
+
+  private void start(Row row) {
     search.clear();
-    editedGroup = id;
+    edited = row;
+    rows.of(row)
+        .ifPresent(item -> {
+          unfoldTo(item);
+          scrollTo(item);
+        });
     tree.refresh();
   }
 
@@ -144,6 +156,7 @@ public final class Outline extends VBox {
           || before.elements().size() != scenario.elements().size()
           || !actorIds(before).equals(actorIds(scenario))
           || !groupIds(before).equals(groupIds(scenario))
+          || !before.bookmarks().equals(scenario.bookmarks())
           || before.start() != scenario.start()) {
         arrange();
       }
@@ -218,23 +231,34 @@ public final class Outline extends VBox {
     }
   }
 
-  /// What keys do to a chosen group comes before what they do to its elements.
-  private void onGroupKey(KeyEvent key) {
+  /// What keys do to a chosen group or bookmark comes before what they do to its elements.
+  private void onNamedKey(KeyEvent key) {
     TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
-    if (item == null
-        || !(item.getValue() instanceof Row.OfGroup row)
-        || tree.getSelectionModel().getSelectedItems().size() > 1
-        || key.getTarget() != tree) {
+    boolean named =
+        item != null
+            && (item.getValue() instanceof Row.OfGroup || item.getValue() instanceof Row.OfBookmark)
+            && tree.getSelectionModel().getSelectedItems().size() == 1
+            && key.getTarget() == tree;
+    if (!named) {
       return;
     }
     switch (key.getCode()) {
-      case F2 -> startGroupName(row.id());
-      case DELETE, BACK_SPACE -> grouping.find(row.id()).map(List::of).ifPresent(grouping::ungroup);
+      case F2 -> start(item.getValue());
+      case DELETE, BACK_SPACE -> remove(item.getValue());
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  private void remove(Row row) {
+    switch (row) {
+      case Row.OfGroup g -> grouping.find(g.id()).map(List::of).ifPresent(grouping::ungroup);
+      case Row.OfBookmark b -> document.perform(new Edit.RemoveBookmark(b.element()));
+      case Row.Top _, Row.Actors _, Row.OfActor _, Row.Groups _, Row.Bookmarks _ -> {}
+      case Row.OfElement _ -> {}
+    }
   }
 
   private Set<String> chosenElements() {
@@ -244,6 +268,8 @@ public final class Outline extends VBox {
         ids.add(e.id());
       } else if (item != null && item.getValue() instanceof Row.OfGroup g) {
         ids.addAll(grouping.members(g.id()).elements());
+      } else if (item != null && item.getValue() instanceof Row.OfBookmark b) {
+        ids.add(b.element());
       }
     }
     return ids;
@@ -278,36 +304,40 @@ public final class Outline extends VBox {
     return membership;
   }
 
-  boolean edits(Row.OfGroup row) {
-    return row.id().equals(editedGroup);
-  }
-
-  void endGroupName(String id, String name) {
-    if (id.equals(editedGroup)) {
-      editedGroup = null;
-      grouping.rename(id, name);
-      tree.refresh();
-      focusTree();
-    }
-  }
-
   /// Whether it does not pass the filter.
   boolean isPale(int element) {
     Filter.@Nullable Passed now = passed.get();
     return now != null && now.index() == index() && !now.passes(element);
   }
 
-  boolean edits(Row.OfElement row) {
-    return row.id().equals(edited) && !row.again();
+  /// Whether `row` is edited; an element is where it stands with all that follows it.
+  boolean edits(Row row) {
+    return row instanceof Row.OfElement e
+        ? !e.again() && edited instanceof Row.OfElement own && own.id().equals(e.id())
+        : row.equals(edited);
   }
 
-  void endTitleEdit(String id, String title) {
-    if (!id.equals(edited)) {
+  /// The text that has been typed in a line.
+  void endEdit(Row row, String text) {
+    if (!edits(row)) {
       return;
     }
     edited = null;
-    editing.rename(id, title);
-    editing.abandon(id);
+    switch (row) {
+      case Row.OfElement e -> {
+        editing.rename(e.id(), text);
+        editing.abandon(e.id());
+      }
+      case Row.OfGroup g -> grouping.rename(g.id(), text);
+      case Row.OfBookmark b ->
+          document.scenario().bookmarks().stream()
+              .filter(x -> x.element().equals(b.element()))
+              .findFirst()
+              .ifPresent(x ->
+                  document.perform(
+                      new Edit.PutBookmark(new Bookmark(x.element(), text.strip(), x.extras()))));
+      case Row.Top _, Row.Actors _, Row.OfActor _, Row.Groups _, Row.Bookmarks _ -> {}
+    }
     tree.refresh();
     focusTree();
   }

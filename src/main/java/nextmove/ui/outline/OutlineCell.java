@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nextmove.drawing.Palette;
+import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Group;
 import nextmove.model.Index;
@@ -20,7 +21,9 @@ import nextmove.text.Names;
 import nextmove.ui.sign.ActorChip;
 import nextmove.ui.sign.GroupDot;
 import nextmove.ui.sign.KindSign;
+import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One line of the outline: a sign and a title, which can be edited in its place.
 final class OutlineCell extends TreeCell<Row> {
@@ -50,6 +53,8 @@ final class OutlineCell extends TreeCell<Row> {
         outline.startTitleEdit(row.id());
       } else if (click.getClickCount() == 2 && getItem() instanceof Row.OfGroup row) {
         outline.startGroupName(row.id());
+      } else if (click.getClickCount() == 2 && getItem() instanceof Row.OfBookmark row) {
+        outline.startBookmarkName(row.element());
       }
     });
   }
@@ -70,6 +75,8 @@ final class OutlineCell extends TreeCell<Row> {
           case Row.OfActor r -> actor(r.id());
           case Row.Groups _ -> heading(messages.say("outline.groups"));
           case Row.OfGroup r -> group(r);
+          case Row.Bookmarks _ -> heading(messages.say("outline.bookmarks"));
+          case Row.OfBookmark r -> bookmark(r);
           case Row.OfElement r -> element(r);
         });
   }
@@ -100,7 +107,7 @@ final class OutlineCell extends TreeCell<Row> {
                   editor(
                       group.name(),
                       messages.say("group.name"),
-                      name -> outline.endGroupName(row.id(), name)));
+                      name -> outline.endEdit(row, name)));
           return line;
         }
         int count = outline.membership().members(g).size();
@@ -113,6 +120,31 @@ final class OutlineCell extends TreeCell<Row> {
       }
     }
     return null;
+  }
+
+  private @Nullable Node bookmark(Row.OfBookmark row) {
+    Bookmark bookmark =
+        outline.index().scenario().bookmarks().stream()
+            .filter(b -> b.element().equals(row.element()))
+            .findFirst()
+            .orElse(null);
+    if (bookmark == null) {
+      return null;
+    }
+    String name = names.bookmark(bookmark, outline.index());
+    Icon sign = new Icon(Feather.BOOKMARK);
+    if (outline.edits(row)) {
+      line.getChildren()
+          .setAll(
+              sign,
+              editor(name, messages.say("outline.bookmark-name"), t -> outline.endEdit(row, t)));
+      return line;
+    }
+    title.setText(name);
+    title.setOpacity(1);
+    line.getChildren().setAll(sign, title);
+    setAccessibleText(messages.say("outline.bookmark", name));
+    return line;
   }
 
   private String name(Group group) {
@@ -148,7 +180,7 @@ final class OutlineCell extends TreeCell<Row> {
               editor(
                   element.title(),
                   messages.say("outline.title-of", names.kind(element.kind())),
-                  text -> outline.endTitleEdit(element.id(), text)));
+                  text -> outline.endEdit(row, text)));
       return line;
     }
     title.setText(names.title(element));
@@ -156,8 +188,9 @@ final class OutlineCell extends TreeCell<Row> {
     boolean pale = outline.isPale(at);
     line.setOpacity(pale ? PALE : 1);
     line.getChildren().setAll(sign, title);
-    addGroup(at);
-    if (row.again()) {
+    if (!row.again()) {
+      addGroup(at);
+    } else {
       aside.setText(messages.say("outline.again"));
       line.getChildren().add(aside);
     }

@@ -17,6 +17,11 @@ sealed interface Row {
 
   record OfGroup(String id) implements Row {}
 
+  /// The heading over the bookmarks.
+  record Bookmarks() implements Row {}
+
+  record OfBookmark(String element) implements Row {}
+
   /// @param parent the element under which the line stands, or null at the beginning of a story
   /// @param again whether the element stands above already, with all that follows it
   record OfElement(String id, @Nullable String parent, boolean again) implements Row {}

@@ -28,6 +28,11 @@ final class Rows {
     return Optional.ofNullable(elements.get(element));
   }
 
+  /// The line of `row`; an element's is the one where it stands with all that follows it.
+  Optional<TreeItem<Row>> of(Row row) {
+    return row instanceof Row.OfElement e ? first(e.id()) : Optional.ofNullable(items.get(row));
+  }
+
   void show(Branch tree) {
     record Step(Branch branch, TreeItem<Row> item, int depth) {}
     Map<Row, TreeItem<Row>> old = new HashMap<>(items);

@@ -51,8 +51,7 @@ sealed interface Glance {
       if (scenario.elements().isEmpty() || scenario.elements().size() > MOST) {
         return new byte[0];
       }
-      MapPicture map =
-          new MapPicture(new Index(scenario), Direction.LEFT_RIGHT, look, messages, null);
+      MapPicture map = new MapPicture(new Index(scenario), Direction.LEFT_RIGHT, look, messages);
       double scale = Math.clamp(WIDTH / Math.max(1, map.width()), 0.01, 1);
       return map.in(PictureFormat.PNG, scale).bytes();
     }

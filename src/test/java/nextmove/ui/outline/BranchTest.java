@@ -40,6 +40,8 @@ class BranchTest {
                       case Row.Top _ -> "top";
                       case Row.Groups _ -> "groups";
                       case Row.OfGroup g -> g.id();
+                      case Row.Bookmarks _ -> "bookmarks";
+                      case Row.OfBookmark mark -> mark.element();
                       case Row.Actors _ -> "actors";
                       case Row.OfActor a -> a.id();
                       case Row.OfElement e -> e.id() + (e.again() ? "*" : "");
