@@ -2,6 +2,7 @@ package nextmove.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -90,7 +91,8 @@ public final class Inquiry {
     given.set(Given.NOTHING);
   }
 
-  /// What a report on what is looked at now has to answer.
+  /// What a report on what is looked at now has to answer. If a decision is selected, that is also
+  /// what would change its best option.
   ///
   /// @param samples draws of its simulation
   public Questions questions(int samples) {
@@ -99,13 +101,24 @@ public final class Inquiry {
         there(document.index()),
         rationality.get() instanceof Rationality.Leaning(double lambda) ? (Double) lambda : null,
         usual.target(),
-        usual.decision(),
+        selectedDecision().orElse(usual.decision()),
         usual.paths(),
         usual.ends(),
         usual.rounds(),
         samples,
         usual.walks(),
         usual.seed());
+  }
+
+  private Optional<Integer> selectedDecision() {
+    return answer.get() instanceof Answer.Found found && found.index() == document.index()
+        ? document
+            .now()
+            .selection()
+            .element()
+            .map(found.index()::position)
+            .filter(found.incentives().decisions()::contains)
+        : Optional.empty();
   }
 
   /// The links that one might suppose where `selection` is: the link itself, or the ways into the

@@ -79,6 +79,17 @@ class InquiryTest {
   }
 
   @Test
+  void aReportTellsWhatWouldChangeTheBestOptionOfTheSelectedDecision() {
+    Document document = new Document(SMALL);
+    Inquiry inquiry = asking(document);
+    assertThat(inquiry.questions(0).decision()).isEqualTo(-1);
+    document.select(Selection.of("left"));
+    assertThat(inquiry.questions(0).decision()).isEqualTo(-1);
+    document.select(Selection.of("d"));
+    assertThat(inquiry.questions(0).decision()).isEqualTo(document.index().position("d"));
+  }
+
+  @Test
   void whatIsSupposedIsCertainAndTakesThePlaceOfItsSibling() {
     Inquiry inquiry = asking(new Document(SMALL));
     assertThat(reach(inquiry, "right")).isCloseTo(0.3, within(1e-9));
