@@ -25,8 +25,8 @@ public final class Menus {
   }
 
   /// @param recent the menu of files that were open lately, which stands among those of the file
-  /// @param bookmarks the menu of places in the document, which stands among the views; empty where
-  ///   there is none
+  /// @param bookmarks the menu of places in the document, which stands where things are found;
+  ///   empty where there is none
   public MenuBar bar(Menu recent, Optional<Menu> bookmarks) {
     Menu file =
         menu(
@@ -53,10 +53,8 @@ public final class Menus {
             List.of(ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL, FIT),
             List.of(DIRECTION),
             List.of(FOLD, FOLD_ALL, UNFOLD_ALL, FOCUS, FOCUS_END),
-            List.of(FILTER, FILTER_END, SELECT_PASSING),
             List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
             List.of(FULL_SCREEN));
-    bookmarks.ifPresent(menu -> view.getItems().addAll(new SeparatorMenuItem(), menu));
     view.getItems().addAll(new SeparatorMenuItem(), theme, text, language);
     Menu edit =
         menu(
@@ -64,15 +62,20 @@ public final class Menus {
             List.of(UNDO, REDO, HISTORY),
             List.of(RENAME, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
             List.of(EARLIER, LATER),
-            List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL),
-            List.of(FIND, REPLACE, GO_TO));
+            List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL));
+    Menu find =
+        menu(
+            "menu.find",
+            List.of(FIND, REPLACE, GO_TO),
+            List.of(FILTER, FILTER_END, SELECT_PASSING));
+    bookmarks.ifPresent(menu -> find.getItems().addAll(new SeparatorMenuItem(), menu));
     if (commands.find(GROUP).isPresent()) {
       edit.getItems().addAll(new SeparatorMenuItem(), groups());
     }
     Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
     MenuBar bar = new MenuBar();
-    // The welcome page has no document, and so neither of these.
-    List.of(file, edit, add, view, help).stream()
+    // The welcome page has no document, and so none of these.
+    List.of(file, edit, add, view, find, help).stream()
         .filter(m -> !m.getItems().isEmpty())
         .forEach(bar.getMenus()::add);
     bar.setUseSystemMenuBar(true);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.geom.Transform;
 import nextmove.model.Details.Place;
+import nextmove.model.Extras;
+import nextmove.model.Group;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 import nextmove.ui.map.Pointer.Button;
@@ -247,5 +250,23 @@ class GesturesTest {
     assertThat(bench.reason).isEmpty();
     back.release(bench.on("z"));
     assertThat(bench.followed).containsExactly("z");
+  }
+
+  @Test
+  void theNameOfAGroupSelectsItAndIsEditedByADoubleClick() {
+    bench.document.perform(
+        new Edit.PutGroup(new Group("g", "Ways", "", List.of("x", "y"), Extras.NONE)));
+    bench.viewport.set(new Transform(1, 40, 300));
+    Point name =
+        bench.viewport.now().toScreen(bench.picture().list().groupName("g").orElseThrow().center());
+    click(Workbench.at(name));
+    assertThat(selected().elements()).containsExactly("x", "y");
+    assertThat(deeds).isEmpty();
+    click(new Pointer(name, Pointer.Button.PRIMARY, false, 2));
+    assertThat(deeds).containsExactly("name g");
+    bench.viewport.set(new Transform(0.2, 40, 300));
+    bench.document.select(Selection.NONE);
+    click(Workbench.at(bare));
+    assertThat(selected().isEmpty()).isTrue();
   }
 }
