@@ -43,6 +43,19 @@ public record Selection(Set<String> elements, Set<Link.Key> links) {
         : Optional.empty();
   }
 
+  /// The first link into the selected element; of a selected link, the next one into the same
+  /// element. Empty where nothing leads there.
+  public Optional<Link.Key> linkInto(Index index) {
+    int here = link().map(index::position).orElse(-1);
+    int to = here < 0 ? element().map(index::position).orElse(-1) : index.to(here);
+    int degree = to < 0 ? 0 : index.inDegree(to);
+    int at = 0;
+    for (int i = 0; i < degree; i++) {
+      at = index.in(to, i) == here ? (i + 1) % degree : at;
+    }
+    return degree == 0 ? Optional.empty() : Optional.of(index.link(index.in(to, at)).key());
+  }
+
   /// With `element` added, or taken out if it was in.
   public Selection toggled(String element) {
     Set<String> all = new LinkedHashSet<>(elements);

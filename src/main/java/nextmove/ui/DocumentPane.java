@@ -11,6 +11,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -171,16 +173,27 @@ final class DocumentPane extends BorderPane {
     reveal(below, problems::focusList);
   }
 
-  /// Escape leads back to the map, unless something in the panel has a use for it.
+  /// Escape leads back to the map, unless something in the panel has a use for it. Buttons and
+  /// lists that open take it without using it while they are closed, so they are not asked.
   private void leaveByEscape(Node panel) {
-    panel.addEventHandler(
+    panel.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            map.requestFocus();
-            key.consume();
+          boolean closed =
+              key.getTarget() instanceof MenuButton menu && !menu.isShowing()
+                  || key.getTarget() instanceof ComboBoxBase<?> list && !list.isShowing();
+          if (closed) {
+            leave(key);
           }
         });
+    panel.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+  }
+
+  private void leave(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      map.requestFocus();
+      key.consume();
+    }
   }
 
   private void focusMap() {
@@ -298,10 +311,15 @@ final class DocumentPane extends BorderPane {
     return group.name().isBlank() ? program.messages().say("group.unnamed") : group.name().strip();
   }
 
-  /// Shows the panel and gives `step` the keyboard.
+  /// Shows the panel and gives `step` the keyboard, at once: what is typed next is meant for it.
   void reveal(Panels.Panel panel, Runnable step) {
-    panel.shown().set(true);
-    Platform.runLater(step);
+    if (!panel.shown().get()) {
+      panel.shown().set(true);
+      // What stands in split panes is in the scene only once they have been laid out.
+      applyCss();
+      layout();
+    }
+    step.run();
   }
 
   private void focusBelow() {

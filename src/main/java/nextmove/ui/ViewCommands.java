@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import nextmove.edit.Selection;
 import nextmove.graph.Filter;
 import nextmove.graph.Folding;
 import nextmove.layout.Direction;
+import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Link;
@@ -73,6 +75,14 @@ final class ViewCommands {
         HISTORY,
         () -> overlay.showCentered(HistorySheet.of(pane.document(), messages, overlay::hide)));
     commands.add(LINK_TO, oneElement(), this::linkTo);
+    commands.add(
+        SELECT_LINK,
+        Bindings.createBooleanBinding(() -> linkInto().isPresent(), pane.document().revision()),
+        () -> linkInto().map(Selection::of).ifPresent(pane::choose));
+    commands.add(
+        ACTOR,
+        Bindings.createBooleanBinding(this::isDecision, pane.document().revision()),
+        inInspector(() -> pane.inspector().focusActorChoice()));
     BooleanBinding judged =
         Bindings.createBooleanBinding(this::isJudged, pane.document().revision());
     commands.add(LIKELIHOOD, judged, inInspector(() -> pane.inspector().focusLikelihood()));
@@ -80,6 +90,20 @@ final class ViewCommands {
     commands.add(PAYOFFS, oneElement(), inInspector(() -> pane.inspector().focusPayoffs()));
     commands.add(NOTES, inInspector(() -> pane.inspector().focusNotes()));
     commands.add(ADD_ACTOR, inInspector(() -> pane.inspector().addActor()));
+  }
+
+  private Optional<Link.Key> linkInto() {
+    return pane.document().now().selection().linkInto(pane.document().index());
+  }
+
+  private boolean isDecision() {
+    return pane.document()
+        .now()
+        .selection()
+        .element()
+        .flatMap(pane.document().index()::element)
+        .filter(Decision.class::isInstance)
+        .isPresent();
   }
 
   private BooleanBinding oneElement() {

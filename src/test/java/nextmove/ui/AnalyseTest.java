@@ -96,6 +96,7 @@ class AnalyseTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(pane(robot).analyse().mode().get()).isEqualTo(Mode.ANALYSE);
     robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+    robot.type(KeyCode.HOME);
     assertThat(told(robot).getAccessibleText()).doesNotContain("comes here");
     assertThat(pane(robot).analyse().bar().isVisible()).isFalse();
   }

@@ -2,7 +2,6 @@ package nextmove.ui.command;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -59,7 +58,7 @@ public final class Finder extends VBox {
 
   /// Puts the caret where typing goes.
   public void start() {
-    Platform.runLater(typed::requestFocus);
+    typed.requestFocus();
   }
 
   private void narrow(String text) {

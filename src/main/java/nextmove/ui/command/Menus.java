@@ -41,7 +41,7 @@ public final class Menus {
             "menu.add",
             List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT),
             List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE),
-            List.of(LINK_TO, ADD_ACTOR));
+            List.of(LINK_TO, SELECT_LINK, ADD_ACTOR));
     Menu theme = menu("menu.theme", List.of(THEME_SYSTEM, THEME_LIGHT, THEME_DARK));
     Menu text = menu("menu.text-size", List.of(TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL));
     Menu language = menu("menu.language", List.of(LANGUAGE_SYSTEM, LANGUAGE_EN, LANGUAGE_DE));
@@ -60,7 +60,7 @@ public final class Menus {
         menu(
             "menu.edit",
             List.of(UNDO, REDO, HISTORY),
-            List.of(RENAME, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
+            List.of(RENAME, ACTOR, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
             List.of(EARLIER, LATER),
             List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL));
     Menu find =

@@ -1,7 +1,6 @@
 package nextmove.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,12 @@ public final class Overlay extends ModalPane {
   public Overlay() {
     setInTransitionFactory(null);
     setOutTransitionFactory(null);
-    displayProperty().subscribe(this::displayed);
+    displayProperty()
+        .subscribe(shown -> {
+          if (!shown) {
+            giveBack();
+          }
+        });
   }
 
   /// In the middle, for what is read or filled in.
@@ -33,19 +37,22 @@ public final class Overlay extends ModalPane {
     show(frame);
   }
 
-  private void takeKeyboard() {
-    if (getContent() != null && !getContent().isFocusWithin()) {
-      getContent().setFocusTraversable(true);
-      getContent().requestFocus();
+  /// What is shown has the keyboard at once, since what is typed next is meant for it, and so that
+  /// Escape closes it. A field in it may ask for the keyboard then.
+  @Override
+  public void show(Node content) {
+    if (!isDisplay()) {
+      before = getScene().getFocusOwner();
     }
+    super.show(content);
+    // A field hears no key before it has been dressed, which would otherwise be a pulse later.
+    applyCss();
+    content.setFocusTraversable(true);
+    content.requestFocus();
   }
 
-  private void displayed(boolean is) {
-    if (is) {
-      before = getScene() == null ? null : getScene().getFocusOwner();
-      // What is shown has the keyboard, so that Escape closes it; a field in it may ask for more.
-      Platform.runLater(this::takeKeyboard);
-    } else if (before != null) {
+  private void giveBack() {
+    if (before != null) {
       before.requestFocus();
       before = null;
     }

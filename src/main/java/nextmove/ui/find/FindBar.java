@@ -2,7 +2,6 @@ package nextmove.ui.find;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -90,10 +89,10 @@ public final class FindBar extends HBox {
   public void open() {
     setVisible(true);
     search();
-    Platform.runLater(() -> {
-      text.requestFocus();
-      text.selectAll();
-    });
+    // A field hears no key before it has been dressed, which would otherwise be a pulse later.
+    applyCss();
+    text.requestFocus();
+    text.selectAll();
   }
 
   private void close() {

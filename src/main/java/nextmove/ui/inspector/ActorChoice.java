@@ -15,6 +15,7 @@ final class ActorChoice {
   private final Desk desk;
   private final ComboBox<Optional<Actor>> choice = new ComboBox<>();
   private final Field field;
+  private final TypedChoice typed;
   private String decision = "";
   private boolean showing;
 
@@ -26,10 +27,15 @@ final class ActorChoice {
     choice.setButtonCell(new Cell());
     field = new Field(desk.messages().say("inspector.actor"), choice);
     choice.valueProperty().subscribe(this::chosen);
+    typed = TypedChoice.in(choice, a -> a.map(Actor::name).orElse(""));
   }
 
   Field field() {
     return field;
+  }
+
+  ComboBox<?> choice() {
+    return choice;
   }
 
   void show(Decision shown) {
@@ -64,7 +70,9 @@ final class ActorChoice {
         .map(Decision.class::cast)
         .ifPresent(d ->
             field.setFault(
-                desk.perform(new Edit.PutElement(d.withActor(actor.map(Actor::id).orElse(null))))));
+                desk.perform(
+                    new Edit.PutElement(d.withActor(actor.map(Actor::id).orElse(null))),
+                    typed.going())));
   }
 
   private final class Cell extends ListCell<Optional<Actor>> {

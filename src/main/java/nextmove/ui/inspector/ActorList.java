@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -61,10 +60,10 @@ final class ActorList extends VBox {
   void focus(String id) {
     @Nullable Line line = byId.get(id);
     if (line != null) {
-      Platform.runLater(() -> {
-        line.name.requestFocus();
-        line.name.selectAll();
-      });
+      // It hears no key before it has been dressed, which would otherwise be a pulse later.
+      line.name.applyCss();
+      line.name.requestFocus();
+      line.name.selectAll();
     }
   }
 

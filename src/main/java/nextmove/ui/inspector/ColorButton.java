@@ -1,41 +1,31 @@
 package nextmove.ui.inspector;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.TilePane;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Palette;
 import nextmove.text.Messages;
 import nextmove.ui.sign.ActorChip;
 
-/// An actor's colour, and the palette to choose another one from.
+/// An actor's colour, and the palette to choose another one from, by name too.
 final class ColorButton extends MenuButton {
-  private final TilePane swatches = new TilePane();
-
   /// @param chosen is given `#RRGGBB`
   ColorButton(Messages messages, Consumer<String> chosen) {
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow", "color-button");
     setAccessibleText(messages.say("inspector.actor.color"));
-    swatches.getStyleClass().add("swatches");
-    swatches.setPrefColumns(4);
     for (int i = 0; i < Palette.OKABE_ITO.size(); i++) {
       Ink ink = Palette.OKABE_ITO.get(i);
-      Button swatch = new Button();
+      Region swatch = new Region();
       swatch.getStyleClass().add("swatch");
       swatch.setStyle("-color-chip: " + ink.hex() + ";");
-      swatch.setAccessibleText(messages.say("inspector.actor.color." + (i + 1)));
-      swatch.setOnAction(_ -> {
-        hide();
-        chosen.accept(ink.hex().toUpperCase(java.util.Locale.ROOT));
-      });
-      swatches.getChildren().add(swatch);
+      MenuItem item = new MenuItem(messages.say("inspector.actor.color." + (i + 1)), swatch);
+      item.setOnAction(_ -> chosen.accept(ink.hex().toUpperCase(Locale.ROOT)));
+      getItems().add(item);
     }
-    CustomMenuItem all = new CustomMenuItem(swatches, false);
-    all.getStyleClass().add("plain");
-    getItems().setAll(all);
   }
 
   void show(Palette.Badge badge) {

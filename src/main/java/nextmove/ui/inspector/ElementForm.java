@@ -130,6 +130,10 @@ final class ElementForm extends VBox {
     return payoffs.isVisible() ? payoffs.first().map(f -> f) : Optional.empty();
   }
 
+  Node actorChoice() {
+    return actor.choice();
+  }
+
   Node notes() {
     return notes;
   }

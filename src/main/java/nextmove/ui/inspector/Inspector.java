@@ -85,8 +85,17 @@ public final class Inspector extends ScrollPane {
     focus(element.payoffInput());
   }
 
+  public void focusActorChoice() {
+    focus(Optional.of(element.actorChoice()));
+  }
+
+  /// Puts the caret into the notes of what is selected; of the scenario, where nothing is.
   public void focusNotes() {
-    focus(Optional.of(getContent() == link ? link.notes() : element.notes()));
+    focus(
+        Optional.of(
+            getContent() == link
+                ? link.notes()
+                : getContent() == element ? element.notes() : scenario.summary()));
   }
 
   /// Puts the caret into the first field that can be typed into.
@@ -108,6 +117,8 @@ public final class Inspector extends ScrollPane {
 
   private static void focus(Optional<Node> field) {
     field.ifPresent(node -> {
+      // It hears no key before it has been dressed, which would otherwise be a pulse later.
+      node.applyCss();
       node.requestFocus();
       if (node instanceof javafx.scene.control.TextField text) {
         text.selectAll();

@@ -22,6 +22,7 @@ final class Judgment extends VBox {
   private final Desk desk;
   private final LikelihoodField likelihood;
   private final ComboBox<Optional<Confidence>> confidence;
+  private final TypedChoice typed;
   private final CheckBox own;
   private Link.Key key = new Link.Key("-", "--");
   private boolean showing;
@@ -42,14 +43,16 @@ final class Judgment extends VBox {
                 Optional.of(Confidence.LOW)));
     confidence.setConverter(names(messages));
     confidence.setAccessibleText(messages.say("inspector.confidence"));
+    typed = TypedChoice.in(confidence, confidence.getConverter()::toString);
     confidence
         .valueProperty()
-        .subscribe(v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null))));
+        .subscribe(
+            v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null)), typed.going()));
     confidence.setMaxWidth(Double.MAX_VALUE);
     own = new CheckBox(messages.say("inspector.own"));
     own.setTooltip(new Tooltip(messages.say("inspector.own.long")));
     own.setMinWidth(USE_PREF_SIZE);
-    own.selectedProperty().subscribe(v -> put(l -> l.withEvidence(l.evidence().withOwn(v))));
+    own.selectedProperty().subscribe(v -> put(l -> l.withEvidence(l.evidence().withOwn(v)), null));
     HBox second = new HBox(confidence, own);
     second.getStyleClass().add("row");
     HBox.setHgrow(confidence, Priority.ALWAYS);
@@ -81,9 +84,11 @@ final class Judgment extends VBox {
     }
   }
 
-  private void put(java.util.function.UnaryOperator<Link> change) {
+  private void put(java.util.function.UnaryOperator<Link> change, @Nullable Object typing) {
     if (!showing) {
-      desk.index().link(key).ifPresent(l -> desk.perform(new Edit.PutLink(change.apply(l))));
+      desk.index()
+          .link(key)
+          .ifPresent(l -> desk.perform(new Edit.PutLink(change.apply(l)), typing));
     }
   }
 

@@ -2,6 +2,7 @@ package nextmove.ui.inspector;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -29,7 +30,9 @@ final class ScenarioForm extends VBox {
   private final TextEdit span;
   private final TextEdit language;
   private final ComboBox<Scale> scale = new ComboBox<>();
+  private final TextArea about = new TextArea();
   private final ActorList actors;
+  private final TypedChoice typed;
   private boolean showing;
 
   ScenarioForm(Desk desk) {
@@ -47,7 +50,6 @@ final class ScenarioForm extends VBox {
     name.setAccessibleText(messages.say("inspector.scenario.title"));
     Field nameField = new Field("", name);
     title = edit(name, nameField, true, (h, t) -> Optional.of(h.withTitle(t)));
-    TextArea about = new TextArea();
     about.setPrefRowCount(4);
     about.setWrapText(true);
     Field aboutField = new Field(messages.say("inspector.summary"), about);
@@ -81,6 +83,7 @@ final class ScenarioForm extends VBox {
     scale.setMaxWidth(Double.MAX_VALUE);
     scale.setConverter(new ScaleName(messages));
     scale.valueProperty().subscribe(this::chosen);
+    typed = TypedChoice.in(scale, scale.getConverter()::toString);
     Field scaleField = new Field(messages.say("inspector.scale"), scale);
     getChildren()
         .setAll(
@@ -129,13 +132,17 @@ final class ScenarioForm extends VBox {
     actors.focus(id);
   }
 
+  Node summary() {
+    return about;
+  }
+
   void addActor() {
     actors.add();
   }
 
   private void chosen(@Nullable Scale chosen) {
     if (!showing && chosen != null) {
-      desk.perform(Edit.PutHeader.of(desk.scenario()).withScale(chosen.id()));
+      desk.perform(Edit.PutHeader.of(desk.scenario()).withScale(chosen.id()), typed.going());
     }
   }
 

@@ -2,6 +2,7 @@ package nextmove.ui.inspector;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -155,6 +156,11 @@ final class TextEdit {
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && !live && !(input instanceof TextArea)) {
       take();
+      key.consume();
+    } else if (key.getCode() == KeyCode.TAB && input instanceof TextArea) {
+      // A tab in a text means nothing here, and the keyboard has to get out again.
+      input.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       key.consume();
     }
   }

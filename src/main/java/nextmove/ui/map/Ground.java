@@ -55,6 +55,13 @@ record Ground(
     document.select(selection.within(document.index()));
   }
 
+  /// Selects nothing any more, and says whether anything was.
+  boolean selectNothing() {
+    boolean any = !document.now().selection().isEmpty();
+    document.select(Selection.NONE);
+    return any;
+  }
+
   /// Selects `id`, and with `extend` also what was selected before.
   void selectStep(String id, boolean extend) {
     Set<String> ids =

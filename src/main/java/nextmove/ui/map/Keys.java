@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nextmove.edit.Selection;
 import nextmove.layout.Direction;
+import nextmove.model.Link;
 
 /// The keys by which one walks the map. Keys that are commands belong to the window.
 final class Keys {
@@ -36,7 +38,7 @@ final class Keys {
             && step(event.getCode()).map(s -> go(s, event.isShiftDown())).orElse(false);
     switch (event.getCode()) {
       case HOME -> used = !event.isControlDown() && goToStart();
-      case ESCAPE -> used = pointing.cancel() || back.getAsBoolean();
+      case ESCAPE -> used = pointing.cancel() || back.getAsBoolean() || ground.selectNothing();
       case SPACE -> {
         used = !event.isControlDown() && !event.isShiftDown();
         pointing.setPanKey(used);
@@ -68,6 +70,11 @@ final class Keys {
   /// @param extend whether what was selected stays so
   private boolean go(Walk.Step step, boolean extend) {
     Picture picture = ground.picture();
+    Optional<Link.Key> link = ground.document().now().selection().link();
+    if (link.isPresent()) {
+      leave(picture, link.get(), step);
+      return true;
+    }
     int here = ground.focus().map(picture::position).orElse(-1);
     if (here < 0) {
       return goToStart();
@@ -80,12 +87,31 @@ final class Keys {
     return true;
   }
 
+  /// From a link to what it leads from or to, or to the one beside it that leads from the same
+  /// element.
+  private void leave(Picture picture, Link.Key link, Walk.Step step) {
+    switch (step) {
+      case BACK -> goTo(link.from());
+      case ON -> goTo(link.to());
+      case BEFORE, AFTER ->
+          walk.linkBeside(picture, link, step)
+              .ifPresent(k -> {
+                ground.select(Selection.of(k));
+                walked.accept(k.to());
+              });
+    }
+  }
+
+  private void goTo(String id) {
+    ground.selectStep(id, false);
+    walked.accept(id);
+  }
+
   private boolean goToStart() {
     Picture picture = ground.picture();
     int start = picture.index().start();
     if (start >= 0 && picture.placement().shows(start)) {
-      ground.selectStep(picture.id(start), false);
-      walked.accept(picture.id(start));
+      goTo(picture.id(start));
     }
     return true;
   }

@@ -106,6 +106,10 @@ final class TitleEditor extends TextArea implements Overlaid {
     world = place;
     setText(text);
     setVisible(true);
+    if (getSkin() == null) {
+      // It hears no key before it has been dressed, which would otherwise be a pulse later.
+      applyCss();
+    }
   }
 
   /// Where the title stands, in world units.

@@ -1,5 +1,7 @@
 package nextmove.ui.map;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -7,6 +9,7 @@ import nextmove.drawing.Hit;
 import nextmove.geom.Box;
 import nextmove.layout.Direction;
 import nextmove.model.Index;
+import nextmove.model.Link;
 
 /// Walks over the map by keys: along the links, and beside them to the next card in the column.
 /// Going back and on again leads the same way.
@@ -44,6 +47,23 @@ final class Walk {
       case BEFORE -> beside(picture, element, -1);
       case AFTER -> beside(picture, element, 1);
     };
+  }
+
+  /// The link before or after `link` among those from the same element that are shown.
+  Optional<Link.Key> linkBeside(Picture picture, Link.Key link, Step step) {
+    Index index = picture.index();
+    int from = index.position(link.from());
+    if (from < 0) {
+      return Optional.empty();
+    }
+    List<Link.Key> shown =
+        IntStream.range(0, index.outDegree(from))
+            .map(i -> index.out(from, i))
+            .filter(picture.placement()::showsLink)
+            .mapToObj(k -> index.link(k).key())
+            .toList();
+    int to = shown.indexOf(link) + (step == Step.BEFORE ? -1 : 1);
+    return to < 0 || to >= shown.size() ? Optional.empty() : Optional.of(shown.get(to));
   }
 
   private void remember(int source, int target) {
