@@ -114,6 +114,27 @@ public final class Editing {
             new Edit.AddLink(new Link(index.element(parent).id(), element.id()), next)));
   }
 
+  /// Whether {@link #addSibling} has a place for one.
+  public boolean mayAddSibling(String id) {
+    return linkInto(id).isPresent();
+  }
+
+  /// Whether {@link #insertParent} finds a kind that may stand there.
+  public boolean mayInsertParent(String id) {
+    OptionalInt into = linkInto(id);
+    return into.isPresent() && between(into.getAsInt()).isPresent();
+  }
+
+  /// The kind that may stand between the two ends of a link.
+  private Optional<Kind> between(int link) {
+    Index index = document.index();
+    Kind above = index.element(index.from(link)).kind();
+    Kind below = index.element(index.to(link)).kind();
+    return List.of(Kind.CONSEQUENCE, Kind.EVENT, Kind.OPTION, Kind.DECISION).stream()
+        .filter(k -> above.mayLinkTo(k) && k.mayLinkTo(below))
+        .findFirst();
+  }
+
   /// Puts a new element between `id` and the one it follows; the link into `id` keeps what it
   /// carries and leads to the new element.
   public Attempt insertParent(String id) {
@@ -123,12 +144,7 @@ public final class Editing {
       return refused("edit.sibling.none");
     }
     int parent = index.from(into.getAsInt());
-    Kind above = index.element(parent).kind();
-    Kind below = index.element(index.to(into.getAsInt())).kind();
-    Optional<Kind> between =
-        List.of(Kind.CONSEQUENCE, Kind.EVENT, Kind.OPTION, Kind.DECISION).stream()
-            .filter(k -> above.mayLinkTo(k) && k.mayLinkTo(below))
-            .findFirst();
+    Optional<Kind> between = between(into.getAsInt());
     if (between.isEmpty()) {
       return refused("edit.parent.none");
     }
@@ -235,6 +251,21 @@ public final class Editing {
     Set<String> all = new LinkedHashSet<>(document.scenario().folded());
     all.removeIf(id -> document.index().position(id) < 0);
     return document.perform(new Edit.Fold(all, false));
+  }
+
+  /// Whether `id` has a sibling `steps` from it to change places with.
+  public boolean mayReorder(String id, int steps) {
+    Index index = document.index();
+    OptionalInt into = linkInto(id);
+    if (into.isEmpty()) {
+      return false;
+    }
+    int from = index.from(into.getAsInt());
+    int place = 0;
+    while (index.out(from, place) != into.getAsInt()) {
+      place++;
+    }
+    return place + steps >= 0 && place + steps < index.outDegree(from);
   }
 
   /// Moves `id` by `steps` among its siblings.

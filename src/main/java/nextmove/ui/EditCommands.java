@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -53,20 +54,33 @@ final class EditCommands {
     BooleanBinding goesOn =
         when(r -> r.scenario().elements().isEmpty() || r.selection().element().isPresent());
     commands.add(ADD_NEXT, goesOn, this::addNext);
-    commands.add(ADD_AFTER, goesOn, this::addAfter);
     commands.add(
-        ADD_BEFORE, onElement(), () -> onSelected(id -> added(editing.addSibling(id, true))));
+        ADD_AFTER,
+        when(r ->
+            r.scenario().elements().isEmpty()
+                || r.selection().element().filter(editing::mayAddSibling).isPresent()),
+        this::addAfter);
     commands.add(
-        INSERT_PARENT, onElement(), () -> onSelected(id -> added(editing.insertParent(id))));
+        ADD_BEFORE,
+        onElement(editing::mayAddSibling),
+        () -> onSelected(id -> added(editing.addSibling(id, true))));
+    commands.add(
+        INSERT_PARENT,
+        onElement(editing::mayInsertParent),
+        () -> onSelected(id -> added(editing.insertParent(id))));
     addKind(commands, ADD_DECISION, Kind.DECISION);
     addKind(commands, ADD_OPTION, Kind.OPTION);
     addKind(commands, ADD_EVENT, Kind.EVENT);
     addKind(commands, ADD_CONSEQUENCE, Kind.CONSEQUENCE);
-    commands.add(RENAME, onElement(), () -> onSelected(editTitle));
+    commands.add(RENAME, onElement(_ -> true), () -> onSelected(editTitle));
     commands.add(
-        EARLIER, onElement(), () -> onSelected(id -> editing.reorder(id, -1).ifPresent(refused)));
+        EARLIER,
+        onElement(id -> editing.mayReorder(id, -1)),
+        () -> onSelected(id -> editing.reorder(id, -1).ifPresent(refused)));
     commands.add(
-        LATER, onElement(), () -> onSelected(id -> editing.reorder(id, 1).ifPresent(refused)));
+        LATER,
+        onElement(id -> editing.mayReorder(id, 1)),
+        () -> onSelected(id -> editing.reorder(id, 1).ifPresent(refused)));
     commands.add(
         FOLD,
         when(EditCommands::leadsOn),
@@ -155,8 +169,9 @@ final class EditCommands {
     document.now().selection().element().ifPresent(deed);
   }
 
-  private BooleanBinding onElement() {
-    return when(r -> r.selection().element().isPresent());
+  /// @param condition of the one element that is selected
+  private BooleanBinding onElement(Predicate<String> condition) {
+    return when(r -> r.selection().element().filter(condition).isPresent());
   }
 
   private BooleanBinding when(Function<Revision, Boolean> condition) {

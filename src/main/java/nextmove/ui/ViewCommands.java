@@ -70,7 +70,11 @@ final class ViewCommands {
     commands.add(NEXT_PANEL, () -> pane.nextPanel(1));
     commands.add(PREVIOUS_PANEL, () -> pane.nextPanel(-1));
     commands.add(FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
-    commands.add(GO_TO, this::goTo);
+    commands.add(
+        GO_TO,
+        Bindings.createBooleanBinding(
+            () -> pane.document().index().elementCount() > 0, pane.document().revision()),
+        this::goTo);
     commands.add(
         HISTORY,
         () -> overlay.showCentered(HistorySheet.of(pane.document(), messages, overlay::hide)));

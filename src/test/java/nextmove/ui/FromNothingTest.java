@@ -84,8 +84,8 @@ class FromNothingTest {
     sayWhatItIsAbout();
     wanted.actors().forEach(this::addActor);
     addElementsAndLinks();
-    wanted.elements().forEach(this::sayPayoffs);
-    wanted.links().forEach(this::judge);
+    wanted.elements().forEach(e -> keys.atOnce(() -> sayPayoffs(e)));
+    wanted.links().forEach(l -> keys.atOnce(() -> judge(l)));
     Scenario built = Keyboard.ask(() -> document().scenario());
     assertThat(renamed(built).actors()).isEqualTo(renamed(wanted).actors());
     assertThat(renamed(built).elements()).containsExactlyElementsOf(renamed(wanted).elements());
@@ -134,14 +134,19 @@ class FromNothingTest {
     for (int i = 0; i < reached.size(); i++) {
       Element from = reached.get(i);
       for (Link link : wanted.links().stream().filter(l -> l.from().equals(from.id())).toList()) {
-        goTo(from.title());
         Element to = index.element(link.to()).orElseThrow();
-        if (there.add(to.id())) {
+        boolean isNew = there.add(to.id());
+        if (isNew) {
           reached.add(to);
-          add(from, to);
-        } else {
-          take(KeyCode.L, to.title());
         }
+        keys.atOnce(() -> {
+          goTo(from.title());
+          if (isNew) {
+            add(from, to);
+          } else {
+            take(KeyCode.L, to.title());
+          }
+        });
       }
     }
   }
@@ -176,7 +181,7 @@ class FromNothingTest {
       Payoffs.Amount amount = element.payoffs().amounts().get(actor.id());
       if (amount != null) {
         String name = MESSAGES.say("inspector.payoff-of", actor.name());
-        keys.tabTo(node -> name.equals(node.getAccessibleText()));
+        keys.tabTo(n -> n instanceof TextField && name.equals(n.getAccessibleText()));
         keys.type(
             amount.isRange()
                 ? amount.lo().literal() + " to " + amount.hi().literal()

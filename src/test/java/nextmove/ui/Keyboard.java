@@ -119,7 +119,8 @@ final class Keyboard {
 
   private void fire(EventType<KeyEvent> type, String character, KeyCode code, Set<KeyCode> down) {
     Node owner = scene.get().getFocusOwner();
-    EventTarget target = owner == null ? scene.get() : owner;
+    // What has been taken out of the scene gives the keyboard up with the next pulse.
+    EventTarget target = owner == null || owner.getScene() == null ? scene.get() : owner;
     Event.fireEvent(
         target,
         new KeyEvent(
@@ -137,8 +138,10 @@ final class Keyboard {
 
   /// Waits for what was put off until later, and what that puts off.
   static void settle() {
-    ask(() -> 0);
-    ask(() -> 0);
+    if (!Platform.isFxApplicationThread()) {
+      ask(() -> 0);
+      ask(() -> 0);
+    }
   }
 
   /// What `question` says on the JavaFX thread.

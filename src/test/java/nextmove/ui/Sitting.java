@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import nextmove.app.Folders;
 import nextmove.app.Session;
+import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.ui.dialog.FileDialogs;
 import nextmove.ui.theme.Theme;
@@ -46,15 +49,20 @@ final class Sitting {
 
   /// @param home where the program keeps what is its own
   static Windows windows(Path home, Answers answers) {
+    return windows(
+        home,
+        answers,
+        Runnable::run,
+        problem -> {
+          throw new AssertionError(problem);
+        });
+  }
+
+  /// @param background runs what takes long
+  /// @param told is told what is the matter with the program
+  static Windows windows(Path home, Answers answers, Executor background, Consumer<Problem> told) {
     Session session =
-        new Session(
-            Folders.in(home),
-            Platform::runLater,
-            Runnable::run,
-            InstantSource.system(),
-            problem -> {
-              throw new AssertionError(problem);
-            });
+        new Session(Folders.in(home), Platform::runLater, background, InstantSource.system(), told);
     Program program =
         new Program(
             session,

@@ -1,0 +1,309 @@
+package nextmove.ui;
+
+import static nextmove.ui.command.CommandId.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.edit.Selection;
+import nextmove.model.Link;
+import nextmove.model.Scenario;
+import nextmove.text.Messages;
+import nextmove.ui.command.CommandId;
+import nextmove.ui.command.Finder;
+import nextmove.ui.map.MapView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Every command of the program, in a window: it stands in a menu and in the palette, it can be
+/// chosen only where it can do something, and what it does to the scenario is undone in one step.
+@ExtendWith(ApplicationExtension.class)
+class EveryCommandTest {
+  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+
+  /// What changes the scenario, so that where one of them can be chosen it has to do so.
+  private static final Set<CommandId> EDITS =
+      EnumSet.of(
+          DELETE,
+          CUT,
+          PASTE,
+          DUPLICATE,
+          ADD_NEXT,
+          ADD_AFTER,
+          ADD_BEFORE,
+          INSERT_PARENT,
+          RENAME,
+          ADD_DECISION,
+          ADD_OPTION,
+          ADD_EVENT,
+          ADD_CONSEQUENCE,
+          ADD_ACTOR,
+          EARLIER,
+          LATER,
+          FOLD,
+          FOLD_ALL,
+          UNFOLD_ALL);
+
+  /// What would lead out of the window, or asks the system for something.
+  private static final Set<CommandId> ELSEWHERE =
+      EnumSet.of(
+          NEW,
+          OPEN,
+          CLOSE,
+          QUIT,
+          EXPORT,
+          EXPORT_REPORT,
+          PRINT,
+          FULL_SCREEN,
+          SAVE,
+          SAVE_AS,
+          NEW_WINDOW,
+          NEW_FROM_QUESTION,
+          NEW_FROM_TEMPLATE);
+
+  /// Where a person may be.
+  enum Place {
+    NOTHING_SELECTED(Selection.NONE),
+    THE_FIRST(Selection.of("after-geneva")),
+    A_DECISION(Selection.of("kremlin-next")),
+    AN_OPTION(Selection.of("k-deepen")),
+    A_MERGE(Selection.of("arms-control")),
+    AN_END(Selection.of("part-won")),
+    SEVERAL(new Selection(Set.of("k-deepen", "sanctions"), Set.of())),
+    A_LINK(Selection.of(new Link.Key("kremlin-next", "k-menu")));
+
+    private final Selection selection;
+
+    Place(Selection selection) {
+      this.selection = selection;
+    }
+  }
+
+  @TempDir private Path folder;
+  private final Keyboard keys = new Keyboard(() -> window().stage().getScene());
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) {
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
+  }
+
+  @BeforeEach
+  void waitForPanels() {
+    keys.waitFor(".inspector");
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void everyCommandStandsInAMenuWithItsKey() {
+    Keyboard.ask(() -> {
+      assertThat(CommandId.values())
+          .allSatisfy(id -> {
+            Optional<MenuItem> item = item(id);
+            assertThat(item).as(id.key()).isPresent();
+            assertThat(item.get().getAccelerator() == null)
+                .as("key of " + id.key())
+                .isEqualTo(id.keys().isEmpty());
+          });
+      return 0;
+    });
+  }
+
+  @Test
+  void everyCommandStandsInThePalette() {
+    keys.press(KeyCode.K, KeyCode.SHORTCUT);
+    List<String> offered =
+        Keyboard.ask(() ->
+            ((ListView<?>) window().stage().getScene().getRoot().lookup(".finder .list-view"))
+                .getItems().stream().map(i -> ((Finder.Find) i).text()).toList());
+    for (CommandId id : CommandId.values()) {
+      if (id != COMMANDS) {
+        assertThat(offered).as(id.key()).anyMatch(text -> isNameOf(id, text));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void aCommandThatCanBeChosenDoesWhatOneStepUndoes(Place place) {
+    List<String> faults = new ArrayList<>();
+    for (CommandId id : EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))) {
+      keys.atOnce(() -> tryOut(id, place, faults));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void tryOut(CommandId id, Place place, List<String> faults) {
+    document().go(0);
+    document().select(place.selection);
+    map().requestFocus();
+    Scenario before = scenario();
+    int at = document().history().position();
+    MenuItem item = item(id).orElseThrow();
+    if (item.isDisable()) {
+      id.keys().forEach(keys::press);
+      leave();
+      if (scenario() != before) {
+        faults.add(id + " is disabled, but its key works");
+      }
+      return;
+    }
+    item.fire();
+    if (owner().getStyleClass().contains("map-title-editor")) {
+      keys.type("Something");
+      keys.press(KeyCode.ENTER);
+    }
+    leave();
+    Scenario after = scenario();
+    if (after.equals(before)) {
+      // What the system's clipboard holds is not known before it is asked.
+      if (EDITS.contains(id) && id != PASTE) {
+        faults.add(id + " can be chosen, but does nothing");
+      }
+      return;
+    }
+    int steps = document().history().position() - at;
+    if (steps != 1) {
+      faults.add(id + " takes " + steps + " steps");
+    }
+    keys.press(KeyCode.Z, KeyCode.SHORTCUT);
+    if (!scenario().equals(before)) {
+      faults.add(id + " is not undone");
+    }
+    keys.press(KeyCode.Y, KeyCode.SHORTCUT);
+    if (!scenario().equals(after)) {
+      faults.add(id + " is not done again");
+    }
+  }
+
+  @Test
+  void onAnEmptyMapNothingCanBeDoneToElements() {
+    Keyboard.ask(() -> {
+      windows.create(Optional.empty());
+      return 0;
+    });
+    Set<CommandId> disabled =
+        Keyboard.ask(() -> {
+          Set<CommandId> ids = new LinkedHashSet<>();
+          for (CommandId id : CommandId.values()) {
+            if (item(id).orElseThrow().isDisable()) {
+              ids.add(id);
+            }
+          }
+          return ids;
+        });
+    assertThat(disabled)
+        .contains(
+            UNDO,
+            REDO,
+            DELETE,
+            CUT,
+            COPY,
+            DUPLICATE,
+            SELECT_ALL,
+            ADD_BEFORE,
+            INSERT_PARENT,
+            ADD_OPTION,
+            LINK_TO,
+            SELECT_LINK,
+            EARLIER,
+            LATER,
+            RENAME,
+            ACTOR,
+            LIKELIHOOD,
+            CONFIDENCE,
+            PAYOFFS,
+            SUPPOSE,
+            SUPPOSE_NOTHING,
+            FOLD,
+            FOLD_ALL,
+            UNFOLD_ALL,
+            FOCUS,
+            FOCUS_END,
+            EXPORT,
+            EXPORT_REPORT,
+            PRINT,
+            GO_TO)
+        .doesNotContain(ADD_NEXT, ADD_AFTER, ADD_DECISION, ADD_EVENT, ADD_CONSEQUENCE, ADD_ACTOR);
+  }
+
+  /// Out of whatever has opened, and back to the map.
+  private void leave() {
+    for (int i = 0; i < 4 && window().overlay().isDisplay(); i++) {
+      keys.press(KeyCode.ESCAPE);
+    }
+    map().requestFocus();
+  }
+
+  private MainWindow window() {
+    return windows.open().getLast();
+  }
+
+  private Node owner() {
+    return window().stage().getScene().getFocusOwner();
+  }
+
+  private MapView map() {
+    return (MapView) window().stage().getScene().getRoot().lookup(".map-view");
+  }
+
+  private Document document() {
+    return window().file().orElseThrow().document();
+  }
+
+  private Scenario scenario() {
+    return document().scenario();
+  }
+
+  private Optional<MenuItem> item(CommandId id) {
+    Scene scene = window().stage().getScene();
+    return ((MenuBar) scene.getRoot().lookup(".menu-bar"))
+        .getMenus().stream()
+            .flatMap(EveryCommandTest::all)
+            .filter(i -> i.getText() != null && isNameOf(id, i.getText()))
+            .findFirst();
+  }
+
+  /// Undo and redo say of what.
+  private static boolean isNameOf(CommandId id, String text) {
+    String name = MESSAGES.say("command." + id.key());
+    return text.equals(name) || (id == UNDO || id == REDO) && text.startsWith(name + ":");
+  }
+
+  private static Stream<MenuItem> all(MenuItem item) {
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(EveryCommandTest::all)
+        : Stream.of(item);
+  }
+}
