@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class GroupsTest {
   @TempDir private Path folder;
+  private final Sitting.Answers answers = new Sitting.Answers();
   private Windows windows;
   private DocumentPane pane;
   private Document document;
@@ -39,7 +41,8 @@ class GroupsTest {
   @Start
   void start(Stage unused) throws Exception {
     Path file = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    answers.target = Optional.of(folder.resolve("map.svg"));
+    windows = Sitting.windows(folder.resolve("home"), answers);
     windows.open(file, Optional.empty());
   }
 
@@ -198,5 +201,22 @@ class GroupsTest {
                 .lookup(".trail > .crumb")
                 .queryAll())
         .isEmpty();
+  }
+
+  @Test
+  void aPictureShowsWhatIsSeen(FxRobot robot) throws Exception {
+    select(robot, "k-collapse");
+    push(robot, KeyCode.SHORTCUT, KeyCode.G);
+    robot.write("Far from the rest");
+    push(robot, KeyCode.ENTER);
+    robot.push(KeyCode.SHORTCUT, KeyCode.PERIOD);
+    WaitForAsyncUtils.waitForFxEvents();
+    BitSet hidden = pane.map().hidden();
+    assertThat(hidden.isEmpty()).isFalse();
+    push(robot, KeyCode.SHORTCUT, KeyCode.E);
+    String svg = Files.readString(folder.resolve("map.svg"));
+    assertThat(svg).contains("Far from the rest");
+    int cards = svg.split("<title", -1).length - 1;
+    assertThat(cards).isLessThan(document.index().elementCount());
   }
 }

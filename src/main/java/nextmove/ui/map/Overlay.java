@@ -13,7 +13,7 @@ final class Overlay {
   private final Rings rings = new Rings();
   private final Handle handle = new Handle();
   private final PinButton pin = new PinButton();
-  private final FoldButton fold = new FoldButton();
+  private final FoldButton fold;
   private final Hint hint = new Hint();
   private final PreviewLayer preview;
   private final TitleEditor editor;
@@ -27,6 +27,7 @@ final class Overlay {
   /// @param retold hears that screen readers find something else
   Overlay(Pigments pigments, Describe words, Runnable redraw, Runnable focusMap, Runnable retold) {
     this.pigments = pigments;
+    fold = new FoldButton(pigments);
     preview = new PreviewLayer(pigments, hint, redraw);
     editor = new TitleEditor(pigments, redraw);
     groupName = new GroupNameEditor(focusMap);

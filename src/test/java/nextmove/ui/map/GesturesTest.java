@@ -27,7 +27,7 @@ class GesturesTest {
           bench.ground,
           handle,
           new PinButton(),
-          new FoldButton(),
+          new FoldButton(new Pigments()),
           new Hands.Deeds() {
             @Override
             public void editTitle(String element) {
