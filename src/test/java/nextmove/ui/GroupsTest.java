@@ -97,6 +97,12 @@ class GroupsTest {
     assertThat(group().color()).isNotEmpty();
     assertThat(pane.map().isFocused()).isTrue();
     assertThat(document.history().position()).isEqualTo(1);
+    push(robot, KeyCode.SHORTCUT, KeyCode.G);
+    robot.write("Offers");
+    push(robot, KeyCode.ENTER);
+    assertThat(document.history().position()).isEqualTo(2);
+    push(robot, KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(group().name()).isEqualTo("Talks");
     push(robot, KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(document.scenario().groups()).isEmpty();
     push(robot, KeyCode.SHORTCUT, KeyCode.Y);

@@ -16,6 +16,7 @@ final class GroupNameEditor extends TextField implements Overlaid {
   private final Runnable focusMap;
   private @Nullable String group;
   private BiConsumer<String, String> typed = (_, _) -> {};
+  private Runnable left = () -> {};
 
   /// @param focusMap gives the keys back to the map
   GroupNameEditor(Runnable focusMap) {
@@ -49,9 +50,12 @@ final class GroupNameEditor extends TextField implements Overlaid {
   }
 
   /// @param listener is told the id of the group and its name as it is typed
-  void open(String id, String name, String prompt, BiConsumer<String, String> listener) {
+  /// @param end runs when the edit ends
+  void open(
+      String id, String name, String prompt, BiConsumer<String, String> listener, Runnable end) {
     leave();
     typed = listener;
+    left = end;
     setText(name);
     setPromptText(prompt);
     setAccessibleText(prompt);
@@ -63,8 +67,11 @@ final class GroupNameEditor extends TextField implements Overlaid {
 
   /// Ends the edit, if there is one.
   void leave() {
-    group = null;
-    setVisible(false);
+    if (group != null) {
+      group = null;
+      setVisible(false);
+      left.run();
+    }
   }
 
   @Override

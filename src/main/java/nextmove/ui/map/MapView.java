@@ -225,7 +225,8 @@ public final class MapView extends Region {
               .groupName(group)
               .ifPresent(box -> glide.to(viewport.revealing(glide.goal(), box)));
           String prompt = context.messages().say("group.name");
-          overlay.groupName().open(group, g.name(), prompt, typed);
+          Runnable end = () -> with(s -> s.document().endTyping());
+          overlay.groupName().open(group, g.name(), prompt, typed, end);
           redraw.request(Redraw.Reason.OVERLAY);
         });
   }

@@ -328,7 +328,10 @@ public final class Outline extends VBox {
         editing.rename(e.id(), text);
         editing.abandon(e.id());
       }
-      case Row.OfGroup g -> grouping.rename(g.id(), text);
+      case Row.OfGroup g -> {
+        grouping.rename(g.id(), text);
+        document.endTyping();
+      }
       case Row.OfBookmark b ->
           document.scenario().bookmarks().stream()
               .filter(x -> x.element().equals(b.element()))
