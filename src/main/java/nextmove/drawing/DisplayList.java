@@ -11,7 +11,6 @@ import nextmove.graph.Filter;
 import nextmove.graph.Folding;
 import nextmove.layout.Line;
 import nextmove.layout.Placement;
-import nextmove.layout.Route;
 import nextmove.model.Actor;
 import nextmove.model.Element;
 import nextmove.model.Group;
@@ -26,153 +25,51 @@ public final class DisplayList {
   /// So far at most what belongs to a card stands out of it.
   private static final double OUT = 40;
 
+  private final PlainMarks plain;
   private final Placement placement;
   private final Index index;
   private final Style style;
-  private final Legend legend;
-  private final Space space;
-  private final CardDrawing cardDrawing;
-  private final LinkDrawing linkDrawing;
-  private final FoldDrawing foldDrawing;
   private final Folding folding;
-
-  // Filled in by whoever paints first. Two threads may both make the same immutable marks; it does
-  // not matter whose stay.
-  private final Mark[] @Nullable [] cards;
-  private final @Nullable LinkMarks[] links;
-  private final double[] @Nullable [] widths;
+  private final Space space;
   private final @Nullable Told told;
   private final @Nullable Dimmed dimmed;
+
+  // Made by whoever paints first; it does not matter whose stay.
   private @Nullable Overview overview;
   private @Nullable Bands bands;
 
   private DisplayList(
-      Placement placement,
-      Index index,
-      Style style,
-      Legend legend,
-      Folding folding,
-      Space space,
-      Mark[] @Nullable [] cards,
-      @Nullable LinkMarks[] links,
-      double[] @Nullable [] widths,
-      @Nullable Findings findings,
-      Filter.@Nullable Passed passed) {
-    if (placement.elementCount() != index.elementCount()
-        || placement.linkCount() != index.linkCount()) {
-      throw new IllegalArgumentException(
-          "a placement of " + placement.elementCount() + " elements for " + index.elementCount());
-    }
-    this.placement = placement;
-    this.index = index;
-    this.style = style;
-    this.legend = legend;
-    this.folding = folding;
+      PlainMarks plain, Space space, @Nullable Findings findings, Filter.@Nullable Passed passed) {
+    this.plain = plain;
     this.space = space;
-    this.cards = cards;
-    this.links = links;
-    this.widths = widths;
-    cardDrawing = new CardDrawing(style, legend, placement.direction());
-    linkDrawing = new LinkDrawing(style);
-    foldDrawing = new FoldDrawing(style);
-    told = findings == null ? null : new Told(findings, placement, index, style, legend);
+    placement = plain.placement();
+    index = plain.index();
+    style = plain.style();
+    folding = plain.folding();
+    told = findings == null ? null : new Told(findings, placement, index, style, plain.legend());
     dimmed = passed == null ? null : new Dimmed(passed, style.look().background());
   }
 
   /// @param placement of the elements and links of `index`, by their positions
   public static DisplayList of(Placement placement, Index index, Style style) {
-    return fresh(
-        placement,
-        index,
-        style,
-        Legend.of(index.scenario()),
-        Folding.of(index),
-        new Space(placement),
-        null,
-        null);
-  }
-
-  private static DisplayList fresh(
-      Placement placement,
-      Index index,
-      Style style,
-      Legend legend,
-      Folding folding,
-      Space space,
-      @Nullable Findings findings,
-      Filter.@Nullable Passed passed) {
-    return new DisplayList(
-        placement,
-        index,
-        style,
-        legend,
-        folding,
-        space,
-        new Mark[index.elementCount()][],
-        new LinkMarks[index.linkCount()],
-        new double[index.elementCount()][],
-        findings,
-        passed);
+    Legend legend = Legend.of(index.scenario());
+    PlainMarks plain = new PlainMarks(placement, index, style, legend, Folding.of(index));
+    return new DisplayList(plain, new Space(placement), null, null);
   }
 
   /// The picture of the version after, which has the same elements and links at the same positions,
   /// folded alike: what has not changed is not made again.
   public DisplayList with(Index now) {
-    Legend after = legend.after(index.scenario(), now.scenario());
-    boolean scaleStays =
-        index.scenario().scale().equals(now.scenario().scale())
-            && index.scenario().scales().equals(now.scenario().scales());
-    if (after != legend || !scaleStays) {
-      return fresh(placement, now, style, after, folding, space, findings(), passed());
-    }
-    DisplayList next =
-        new DisplayList(
-            placement,
-            now,
-            style,
-            legend,
-            folding,
-            space,
-            cards.clone(),
-            links.clone(),
-            widths.clone(),
-            findings(),
-            passed());
+    DisplayList next = new DisplayList(plain.after(now), space, findings(), passed());
     if (now.scenario().groups().equals(index.scenario().groups())) {
       next.bands = bands;
-    }
-    for (int e = 0; e < index.elementCount(); e++) {
-      if (now.element(e) != index.element(e)) {
-        next.forget(e);
-      }
-    }
-    for (int k = 0; k < index.linkCount(); k++) {
-      if (now.link(k) != index.link(k)) {
-        next.forgetLinks(now.from(k));
-      }
     }
     return next;
   }
 
-  /// Options show the actor of the decision before them, so they go with it.
-  private void forget(int element) {
-    cards[element] = null;
-    for (int i = 0; i < index.outDegree(element); i++) {
-      cards[index.to(index.out(element, i))] = null;
-    }
-  }
-
-  /// The likelihoods of an element's links depend on each other.
-  private void forgetLinks(int element) {
-    widths[element] = null;
-    for (int i = 0; i < index.outDegree(element); i++) {
-      links[index.out(element, i)] = null;
-    }
-  }
-
   /// The same picture in another look.
   public DisplayList with(Look look) {
-    return fresh(placement, index, style.with(look), legend, folding, space, findings(), passed());
+    return new DisplayList(plain.in(look), space, findings(), passed());
   }
 
   /// The same picture with other findings on it, or without any. They may be of an earlier version
@@ -189,10 +86,7 @@ public final class DisplayList {
   }
 
   private DisplayList over(@Nullable Findings findings, Filter.@Nullable Passed passed) {
-    DisplayList same =
-        new DisplayList(
-            placement, index, style, legend, folding, space, cards, links, widths, findings,
-            passed);
+    DisplayList same = new DisplayList(plain, space, findings, passed);
     same.bands = bands;
     return same;
   }
@@ -297,19 +191,8 @@ public final class DisplayList {
   }
 
   private Mark[] card(int e) {
-    Mark[] made = cards[e];
-    if (made == null) {
-      boolean isEnd = index.outDegree(e) == 0;
-      List<Mark> marks =
-          cardDrawing.marks(index.element(e), placement.card(e), index.actorOf(e), isEnd);
-      int hidden = folding.beneath(e);
-      if (hidden > 0) {
-        marks.addAll(foldDrawing.marks(placement.box(e), hidden));
-      }
-      made = marks.toArray(Mark[]::new);
-      cards[e] = made;
-    }
-    Mark[] now = told == null ? made : told.card(e, made);
+    Mark[] own = plain.card(e);
+    Mark[] now = told == null ? own : told.card(e, own);
     return dimmed == null || isOver(e) ? now : dimmed.card(e, now);
   }
 
@@ -331,36 +214,8 @@ public final class DisplayList {
   }
 
   private LinkMarks link(int k) {
-    LinkMarks now = bright(k);
+    LinkMarks now = told == null ? plain.link(k) : told.link(k, plain.width(k));
     return dimmed == null || isLinkOver(k) ? now : dimmed.link(k, now);
-  }
-
-  private LinkMarks bright(int k) {
-    if (told != null) {
-      return told.link(k, width(k));
-    }
-    LinkMarks made = links[k];
-    if (made == null) {
-      Route route = placement.route(k);
-      made = new LinkMarks(linkDrawing.marks(route, width(k)), linkDrawing.label(route));
-      links[k] = made;
-    }
-    return made;
-  }
-
-  private double width(int k) {
-    int from = index.from(k);
-    double[] made = widths[from];
-    if (made == null) {
-      made = LinkWidths.of(index, from, style.look());
-      widths[from] = made;
-    }
-    for (int i = 0; i < made.length; i++) {
-      if (index.out(from, i) == k) {
-        return made[i];
-      }
-    }
-    throw new IllegalStateException("link " + k + " does not leave element " + from);
   }
 
   private Bands bands() {
@@ -380,7 +235,7 @@ public final class DisplayList {
               index,
               placement,
               style,
-              legend.palette(),
+              plain.legend().palette(),
               folding,
               space(),
               told,
