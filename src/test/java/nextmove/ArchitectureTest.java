@@ -82,6 +82,7 @@ class ArchitectureTest {
           Home.of("javafx.print..", "nextmove.ui.."),
           Home.of("javafx.scene..", "nextmove.ui.."),
           Home.of("javafx.stage..", "nextmove.ui.."),
+          Home.of("org.commonmark..", "nextmove.ui.."),
           Home.of("org.controlsfx..", "nextmove.ui.."),
           Home.of("atlantafx..", "nextmove.ui.."),
           Home.of("org.kordamp..", "nextmove.ui.."),

@@ -10,7 +10,8 @@ public enum Icon {
   NOTES,
   SOURCES,
   INDICATOR,
-  DATE;
+  DATE,
+  PICTURE;
 
   /// The sign in one colour, filling `box`, which is a square.
   List<Mark> marks(Box box, Ink ink) {
@@ -22,6 +23,7 @@ public enum Icon {
       case SOURCES -> List.of(book(box, u, pen));
       case INDICATOR -> eye(box, u, ink, pen);
       case DATE -> calendar(box, u, ink, pen);
+      case PICTURE -> picture(box, u, ink, pen);
     };
   }
 
@@ -78,6 +80,24 @@ public enum Icon {
             .build();
     return List.of(
         new Mark.Path(lids, null, pen), new Mark.Circle(box.centerX(), y, 1.7 * u, ink, null));
+  }
+
+  /// A frame with a mountain and a sun.
+  private static List<Mark> picture(Box box, double u, Ink ink, Pen pen) {
+    double x = box.x() + u;
+    double y = box.y() + 2 * u;
+    Outline mountain =
+        new Outline.Builder()
+            .move(x + 0.8 * u, y + 7.4 * u)
+            .line(x + 4 * u, y + 3.6 * u)
+            .line(x + 6 * u, y + 6 * u)
+            .line(x + 7.2 * u, y + 4.8 * u)
+            .line(x + 9.2 * u, y + 7.4 * u)
+            .build();
+    return List.of(
+        new Mark.Rect(new Box(x, y, 10 * u, 8.4 * u), u, null, pen),
+        new Mark.Path(mountain, null, pen),
+        new Mark.Circle(x + 7.2 * u, y + 2.4 * u, 0.9 * u, ink, null));
   }
 
   private static List<Mark> calendar(Box box, double u, Ink ink, Pen pen) {

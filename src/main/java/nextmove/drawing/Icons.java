@@ -47,6 +47,9 @@ public final class Icons {
     if (element.details().date() != null) {
       icons.add(Icon.DATE);
     }
+    if (!element.details().pictures().isEmpty()) {
+      icons.add(Icon.PICTURE);
+    }
     return icons;
   }
 }

@@ -75,6 +75,9 @@ final class Labels {
     if (!old.evidence().notes().equals(now.evidence().notes())) {
       return new Label("edit.notes", title);
     }
+    if (!old.details().pictures().equals(now.details().pictures())) {
+      return new Label("edit.pictures", title);
+    }
     return new Label("edit.element", title);
   }
 

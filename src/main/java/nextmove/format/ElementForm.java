@@ -16,6 +16,7 @@ import nextmove.model.Num;
 import nextmove.model.Option;
 import nextmove.model.OrderedMap;
 import nextmove.model.Payoffs;
+import nextmove.model.Picture;
 import nextmove.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,10 @@ final class ElementForm {
     @Nullable When date = in.when("date");
     List<String> tags = in.list("tags", Members::plain);
     Details.@Nullable Place at = place(in);
-    return date == null && tags.isEmpty() && at == null
+    List<Picture> pictures = in.list("pictures", PictureForm::read);
+    return date == null && tags.isEmpty() && at == null && pictures.isEmpty()
         ? Details.NONE
-        : new Details(date, tags, at);
+        : new Details(date, tags, at, pictures);
   }
 
   private static Details.@Nullable Place place(Members in) {
@@ -134,6 +136,7 @@ final class ElementForm {
             .list("tags", details.tags(), Json.Text::new);
     EvidenceForm.lists(out, element.evidence());
     EvidenceForm.basis(out, element.evidence());
+    out.list("pictures", details.pictures(), PictureForm::write);
     return out.done();
   }
 

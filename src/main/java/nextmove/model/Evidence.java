@@ -33,6 +33,10 @@ public record Evidence(
     return new Evidence(notes, sources, assumptions, dissents, own);
   }
 
+  public Evidence withDissents(List<Dissent> dissents) {
+    return new Evidence(notes, sources, assumptions, dissents, own);
+  }
+
   public Evidence withOwn(boolean own) {
     return new Evidence(notes, sources, assumptions, dissents, own);
   }

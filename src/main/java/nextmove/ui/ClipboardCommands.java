@@ -28,6 +28,7 @@ import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.ui.command.Commands;
 import nextmove.ui.export.MapPicture;
+import nextmove.ui.picture.Intake;
 import org.jspecify.annotations.Nullable;
 
 /// Copy, cut, paste and duplicate. A branch goes to the system's clipboard as a scenario file in a
@@ -102,6 +103,11 @@ final class ClipboardCommands {
       byte[] bytes = new byte[buffer.remaining()];
       buffer.duplicate().get(bytes);
       return branches.paste(bytes);
+    }
+    Optional<String> element = document.now().selection().element();
+    if (element.isPresent() && Intake.isOfPictures(clipboard)) {
+      pane.intake().add(element.get(), clipboard);
+      return Optional.empty();
     }
     @Nullable String text = clipboard.getString();
     return branches.paste(text == null ? "" : text);

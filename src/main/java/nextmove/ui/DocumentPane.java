@@ -40,11 +40,15 @@ import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Overlay;
 import nextmove.ui.find.FilterBar;
 import nextmove.ui.inspector.Inspector;
+import nextmove.ui.inspector.Surroundings;
 import nextmove.ui.map.FocusChip;
 import nextmove.ui.map.MapContext;
 import nextmove.ui.map.MapView;
 import nextmove.ui.map.Minimap;
+import nextmove.ui.notes.Browser;
 import nextmove.ui.outline.Outline;
+import nextmove.ui.picture.Intake;
+import nextmove.ui.picture.PictureDrop;
 import nextmove.ui.problems.ProblemList;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,7 @@ final class DocumentPane extends BorderPane {
   private final Filtering filtering;
   private final FilterBar filterBar;
   private final Inspector inspector;
+  private final Intake intake;
   private final ProblemList problems;
   private final ResultsPanel results;
   private final Consumer<String> say;
@@ -87,7 +92,19 @@ final class DocumentPane extends BorderPane {
     filtering = new Filtering(document);
     filterBar = new FilterBar(document, filtering, messages, this::focusMap);
     outline = new Outline(document, editing, grouping, filtering.passed(), messages);
-    inspector = new Inspector(document, messages, program.random(), overlay::showCentered);
+    intake = new Intake(document, work, messages, say);
+    inspector =
+        new Inspector(
+            document,
+            messages,
+            program.random(),
+            new Surroundings(
+                overlay::showCentered,
+                overlay::hide,
+                address -> new Browser().open(address),
+                work,
+                intake,
+                () -> program.dialogs().pictures(getScene().getWindow())));
     problems = new ProblemList(document, messages, work, program.random(), this::refused);
     FontMeasure font = new FontMeasure();
     map =
@@ -107,6 +124,7 @@ final class DocumentPane extends BorderPane {
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
+    new PictureDrop(drag -> map.pointAt(drag.getX(), drag.getY()), intake).listenOn(map);
     analyse.showOn(map);
     filtering.passed().subscribe(map::filter);
     outline.onActorChosen(inspector::focusActor);
@@ -253,6 +271,10 @@ final class DocumentPane extends BorderPane {
 
   Inspector inspector() {
     return inspector;
+  }
+
+  Intake intake() {
+    return intake;
   }
 
   ProblemList problems() {

@@ -15,7 +15,7 @@ class WantedTest {
   private final Scenario scenario =
       Scenario.EMPTY.withMap(
           List.of(
-              new Event("rain", "Rain?").withDetails(new Details(null, List.of("rain"), null)),
+              new Event("rain", "Rain?").withDetails(Details.NONE.withTags(List.of("rain"))),
               new Consequence("wet", "All wet")
                   .withEvidence(Evidence.NONE.withNotes("No train.\nRain, rain ($1).\nNothing."))),
           List.of(new Link("rain", "wet").withTitle("It rains")));

@@ -32,7 +32,12 @@ final class Inspection {
   /// Opens a copy of `scenario`, in the program's own look, which gives things their sizes. Call it
   /// on the JavaFX thread.
   static Windows open(Path folder, String scenario) throws Exception {
-    Windows windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    return open(folder, scenario, new Sitting.Answers());
+  }
+
+  /// The same, with answers to choosers.
+  static Windows open(Path folder, String scenario, Sitting.Answers answers) throws Exception {
+    Windows windows = Sitting.windows(folder.resolve("home"), answers);
     windows.program().theme().put();
     Path copy = Files.copy(Path.of("scenarios", scenario), folder.resolve("copy.json"));
     windows.open(copy, Optional.empty());

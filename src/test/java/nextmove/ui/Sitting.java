@@ -32,6 +32,11 @@ final class Sitting {
     }
 
     @Override
+    public List<Path> pictures(Window owner) {
+      return target.stream().toList();
+    }
+
+    @Override
     public Optional<Path> save(Window owner, Optional<Path> folder, String name) {
       return target;
     }

@@ -10,6 +10,9 @@ public interface FileDialogs {
   /// Files to open; none if the person thinks better of it.
   List<Path> open(Window owner, Optional<Path> folder);
 
+  /// Picture files to put on an element; none if the person thinks better of it.
+  List<Path> pictures(Window owner);
+
   /// Where to save a scenario.
   ///
   /// @param name proposed, without a folder

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import nextmove.drawing.export.PictureFormat;
 import nextmove.drawing.report.ReportFormat;
 import nextmove.text.Messages;
+import nextmove.ui.picture.Intake;
 import org.jspecify.annotations.Nullable;
 
 /// The choosers of the system.
@@ -30,6 +31,17 @@ public final class SystemFileDialogs implements FileDialogs {
     chooser
         .getExtensionFilters()
         .setAll(scenarios(), new ExtensionFilter(messages.say("files.all"), "*.*"));
+    @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public List<Path> pictures(Window owner) {
+    FileChooser chooser = chooser("files.pictures", Optional.empty());
+    List<String> endings = Intake.endings().stream().sorted().map(e -> "*." + e).toList();
+    chooser
+        .getExtensionFilters()
+        .setAll(new ExtensionFilter(messages.say("files.pictures.kind"), endings));
     @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }

@@ -1,6 +1,8 @@
 package nextmove.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -9,8 +11,10 @@ import nextmove.drawing.Palette;
 import nextmove.edit.Edit;
 import nextmove.edit.Ids;
 import nextmove.model.Actor;
+import nextmove.model.Assumption;
 import nextmove.model.Extras;
 import nextmove.model.Index;
+import nextmove.model.Picture;
 import nextmove.model.Scenario;
 import nextmove.model.Source;
 import nextmove.text.Messages;
@@ -24,9 +28,11 @@ final class Desk {
   private final Document document;
   private final Messages messages;
   private final RandomGenerator random;
+  private final Surroundings around;
   private final Map<Object, String> drafts = new HashMap<>();
 
-  Desk(Document document, Messages messages, RandomGenerator random) {
+  Desk(Document document, Messages messages, RandomGenerator random, Surroundings around) {
+    this.around = around;
     this.document = document;
     this.random = random;
     this.messages = messages;
@@ -65,11 +71,27 @@ final class Desk {
   }
 
   Source freshSource() {
-    return source(Ids.fresh("", random));
+    return source(freshId());
+  }
+
+  /// The assumption of that id; one without a text where the file names it and does not have it.
+  Assumption assumption(String id) {
+    return scenario().assumptions().stream()
+        .filter(a -> a.id().equals(id))
+        .findFirst()
+        .orElse(new Assumption(id, "", List.of(), Extras.NONE));
+  }
+
+  String freshId() {
+    return Ids.fresh("", random);
   }
 
   Actor freshActor(String name) {
     return new Actor(Ids.fresh(name, random), name);
+  }
+
+  Surroundings around() {
+    return around;
   }
 
   Map<Object, String> drafts() {
@@ -83,5 +105,28 @@ final class Desk {
 
   Optional<String> perform(Edit edit) {
     return perform(edit, null);
+  }
+
+  /// Puts `now` in the place of a picture of an element, or takes it away where that is null; does
+  /// nothing where another picture stands there by now.
+  ///
+  /// @param at the place among the element's pictures
+  Optional<String> putPicture(
+      String element, int at, Picture was, @Nullable Picture now, @Nullable Object typing) {
+    return index()
+        .element(element)
+        .flatMap(e -> {
+          List<Picture> pictures = new ArrayList<>(e.details().pictures());
+          if (at >= pictures.size() || !pictures.get(at).data().equals(was.data())) {
+            return Optional.empty();
+          }
+          if (now == null) {
+            pictures.remove(at);
+          } else {
+            pictures.set(at, now);
+          }
+          return perform(
+              new Edit.PutElement(e.withDetails(e.details().withPictures(pictures))), typing);
+        });
   }
 }

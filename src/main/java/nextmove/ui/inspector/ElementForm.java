@@ -16,9 +16,13 @@ import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.When;
 import nextmove.text.Messages;
+import nextmove.ui.picture.PictureDrop;
 
 /// The form of one element.
 final class ElementForm extends VBox {
+  /// So many letters of a title stand on one line.
+  private static final int ONE_LINE = 32;
+
   private final Desk desk;
   private final ElementHead head;
   private final TextArea title = new TextArea();
@@ -26,12 +30,13 @@ final class ElementForm extends VBox {
   private final PayoffGrid payoffs;
   private final IncomingLinks incoming;
   private final Branches branches;
-  private final TextArea notes = new TextArea();
+  private final NotesField notes;
   private final TextField date = new TextField();
   private final TextField tags = new TextField();
   private final SourceChips sources;
+  private final Reasons reasons;
+  private final PictureStrip pictures;
   private final TextEdit titleEdit;
-  private final TextEdit notesEdit;
   private final TextEdit dateEdit;
   private final TextEdit tagsEdit;
   private String id = "";
@@ -43,7 +48,7 @@ final class ElementForm extends VBox {
     getStyleClass().add("form");
     head = new ElementHead(desk);
     title.setWrapText(true);
-    title.setPrefRowCount(2);
+    title.prefRowCountProperty().bind(title.textProperty().map(t -> t.length() > ONE_LINE ? 2 : 1));
     title.setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("title");
     title.setAccessibleText(messages.say("inspector.title"));
@@ -55,19 +60,9 @@ final class ElementForm extends VBox {
     payoffs = new PayoffGrid(desk);
     incoming = new IncomingLinks(desk);
     branches = new Branches(desk);
-    notes.setWrapText(true);
-    notes.setPrefRowCount(4);
-    notes.setPromptText(messages.say("inspector.notes.prompt"));
-    Field notesField = new Field(messages.say("inspector.notes"), notes);
-    VBox.setVgrow(notes, Priority.ALWAYS);
-    VBox.setVgrow(notesField, Priority.ALWAYS);
-    notesEdit =
-        new TextEdit(
-            desk,
-            notes,
-            notesField,
-            true,
-            (t, typing) -> put(e -> e.withEvidence(e.evidence().withNotes(t)), typing));
+    notes =
+        new NotesField(
+            desk, (t, typing) -> put(e -> e.withEvidence(e.evidence().withNotes(t)), typing));
     date.setPromptText(messages.say("inspector.date.prompt"));
     Field dateField = new Field(messages.say("inspector.date"), date);
     dateEdit = new TextEdit(desk, date, dateField, false, this::takeDate);
@@ -82,6 +77,12 @@ final class ElementForm extends VBox {
     dates.getStyleClass().add("columns");
     HBox.setHgrow(dateField, Priority.ALWAYS);
     HBox.setHgrow(tagsField, Priority.ALWAYS);
+    pictures = new PictureStrip(desk);
+    Field sourcesField = new Field(messages.say("inspector.sources"), sources);
+    reasons = new Reasons(desk);
+    HBox evidence = new HBox(sourcesField, reasons.adder(), pictures.adder());
+    evidence.getStyleClass().addAll("row", "evidence");
+    HBox.setHgrow(sourcesField, Priority.ALWAYS);
     getChildren()
         .setAll(
             head,
@@ -90,9 +91,12 @@ final class ElementForm extends VBox {
             incoming,
             payoffs,
             branches,
-            notesField,
+            notes.field(),
             dates,
-            new Field(messages.say("inspector.sources"), sources));
+            evidence,
+            reasons,
+            pictures);
+    new PictureDrop(_ -> Optional.of(id), desk.around().intake()).listenOn(this);
   }
 
   void show(Element element) {
@@ -111,11 +115,19 @@ final class ElementForm extends VBox {
     }
     incoming.show(index, at);
     branches.show(index, at);
-    notesEdit.show(id, element.evidence().notes());
+    notes.show(id, element.evidence().notes());
     When when = element.details().date();
     dateEdit.show(id, when == null ? "" : DateText.of(when));
     tagsEdit.show(id, String.join(", ", element.details().tags()));
     sources.show(element.evidence().sources());
+    String shown = id;
+    reasons.show(
+        element.evidence(),
+        change ->
+            desk.index()
+                .element(shown)
+                .map(e -> new Edit.PutElement(e.withEvidence(change.apply(e.evidence())))));
+    pictures.show(element);
   }
 
   Optional<Node> likelihoodInput() {
@@ -134,8 +146,8 @@ final class ElementForm extends VBox {
     return actor.choice();
   }
 
-  Node notes() {
-    return notes;
+  void editNotes() {
+    notes.edit();
   }
 
   private Optional<String> takeDate(String text, Object typing) {

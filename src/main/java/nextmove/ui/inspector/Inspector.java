@@ -1,7 +1,6 @@
 package nextmove.ui.inspector;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,14 +18,13 @@ public final class Inspector extends ScrollPane {
   private final LinkForm link;
   private final ScenarioForm scenario;
   private final Label several = new Label();
-  private final Consumer<Node> overlay;
+  private final Surroundings around;
 
   /// @param random gives new ids their suffixes
-  /// @param overlay shows a form above the window
   public Inspector(
-      Document document, Messages messages, RandomGenerator random, Consumer<Node> overlay) {
-    this.overlay = overlay;
-    desk = new Desk(document, messages, random);
+      Document document, Messages messages, RandomGenerator random, Surroundings around) {
+    this.around = around;
+    desk = new Desk(document, messages, random, around);
     element = new ElementForm(desk, this::openSource);
     link = new LinkForm(desk, this::openSource);
     scenario = new ScenarioForm(desk);
@@ -69,7 +67,7 @@ public final class Inspector extends ScrollPane {
   }
 
   private void openSource(String id) {
-    overlay.accept(new SourceForm(desk, id));
+    around.show().accept(new SourceForm(desk, id));
   }
 
   /// Puts the caret into the likelihood of what is selected.
@@ -91,11 +89,13 @@ public final class Inspector extends ScrollPane {
 
   /// Puts the caret into the notes of what is selected; of the scenario, where nothing is.
   public void focusNotes() {
-    focus(
-        Optional.of(
-            getContent() == link
-                ? link.notes()
-                : getContent() == element ? element.notes() : scenario.summary()));
+    if (getContent() == link) {
+      link.editNotes();
+    } else if (getContent() == element) {
+      element.editNotes();
+    } else {
+      focus(Optional.of(scenario.summary()));
+    }
   }
 
   /// Puts the caret into the first field that can be typed into.

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
@@ -26,9 +26,9 @@ final class LinkForm extends VBox {
   private final Hyperlink to = new Hyperlink();
   private final TextEdit title;
   private final Judgment judgment;
-  private final TextArea notes = new TextArea();
-  private final TextEdit notesEdit;
+  private final NotesField notes;
   private final SourceChips sources;
+  private final Reasons reasons;
   private Link.Key key = new Link.Key("-", "--");
 
   LinkForm(Desk desk, Consumer<String> openSource) {
@@ -48,32 +48,20 @@ final class LinkForm extends VBox {
     title =
         new TextEdit(desk, name, nameField, true, (t, typing) -> put(l -> l.withTitle(t), typing));
     judgment = new Judgment(desk);
-    notes.setWrapText(true);
-    notes.setPrefRowCount(5);
-    notes.setPromptText(messages.say("inspector.notes.prompt"));
-    Field notesField = new Field(messages.say("inspector.notes"), notes);
-    VBox.setVgrow(notes, Priority.ALWAYS);
-    VBox.setVgrow(notesField, Priority.ALWAYS);
-    notesEdit =
-        new TextEdit(
-            desk,
-            notes,
-            notesField,
-            true,
-            (t, typing) -> put(l -> l.withEvidence(l.evidence().withNotes(t)), typing));
+    notes =
+        new NotesField(
+            desk, (t, typing) -> put(l -> l.withEvidence(l.evidence().withNotes(t)), typing));
     sources =
         new SourceChips(
             desk,
             refs -> new Edit.PutLink(with(l -> l.withEvidence(l.evidence().withSources(refs)))),
             openSource);
-    getChildren()
-        .setAll(
-            heading,
-            ends,
-            nameField,
-            judgment,
-            notesField,
-            new Field(messages.say("inspector.sources"), sources));
+    reasons = new Reasons(desk);
+    Field sourcesField = new Field(messages.say("inspector.sources"), sources);
+    HBox evidence = new HBox(sourcesField, reasons.adder());
+    evidence.getStyleClass().addAll("row", "evidence");
+    HBox.setHgrow(sourcesField, Priority.ALWAYS);
+    getChildren().setAll(heading, ends, nameField, judgment, notes.field(), evidence, reasons);
   }
 
   void show(Link link) {
@@ -83,8 +71,15 @@ final class LinkForm extends VBox {
     to.setText(name(index, link.to()));
     title.show(key, link.title());
     judgment.show(link);
-    notesEdit.show(key, link.evidence().notes());
+    notes.show(key, link.evidence().notes());
     sources.show(link.evidence().sources());
+    Link.Key shown = key;
+    reasons.show(
+        link.evidence(),
+        change ->
+            desk.index()
+                .link(shown)
+                .map(l -> new Edit.PutLink(l.withEvidence(change.apply(l.evidence())))));
   }
 
   Node likelihoodInput() {
@@ -95,8 +90,8 @@ final class LinkForm extends VBox {
     return judgment.confidence();
   }
 
-  Node notes() {
-    return notes;
+  void editNotes() {
+    notes.edit();
   }
 
   private String name(Index index, String id) {

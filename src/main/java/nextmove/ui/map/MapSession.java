@@ -206,7 +206,14 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     }
   }
 
-  /// What lies under the pointer shows it, and tells what cannot be read of it.
+  /// What lies under the pointer shows it, and tells what cannot be read of it. The id of the
+  /// element at that place of the view, in pixels.
+  Optional<String> elementAt(Point at) {
+    return ground.hit(at) instanceof Hit.OnElement(int element)
+        ? Optional.of(ground.picture().index().element(element).id())
+        : Optional.empty();
+  }
+
   void hover(Optional<Point> at) {
     Overlay overlay = parts.overlay();
     boolean onPin = at.flatMap(overlay.pin()::at).isPresent();

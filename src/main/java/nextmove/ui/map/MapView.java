@@ -3,6 +3,7 @@ package nextmove.ui.map;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
@@ -27,6 +28,7 @@ import nextmove.drawing.Findings;
 import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
 import nextmove.geom.Box;
+import nextmove.geom.Point;
 import nextmove.geom.Transform;
 import nextmove.graph.Filter;
 import nextmove.layout.Direction;
@@ -254,6 +256,15 @@ public final class MapView extends Region {
   /// Opens a menu at the element.
   public void openMenu(String elementId, ContextMenu menu) {
     with(s -> s.openMenu(elementId, menu));
+  }
+
+  /// Shows that something is over that place of the view, in pixels.
+  ///
+  /// @return the id of the element there
+  public Optional<String> pointAt(double x, double y) {
+    Point at = new Point(x, y);
+    with(s -> s.hover(Optional.of(at)));
+    return session == null ? Optional.empty() : session.elementAt(at);
   }
 
   Viewport viewport() {

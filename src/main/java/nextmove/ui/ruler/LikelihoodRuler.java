@@ -82,6 +82,7 @@ public final class LikelihoodRuler extends VBox {
     chips = new WordChips(messages, pointed, l -> put.accept(l, new Object()));
     sum.getStyleClass().add("aside");
     sum.setWrapText(true);
+    sum.setMinHeight(USE_PREF_SIZE);
     // In the place of the other, which keeps its room: nothing moves while the mouse does.
     sum.visibleProperty().bind(pointedOut.textProperty().isEmpty());
     pointedOut.getStyleClass().add("aside");

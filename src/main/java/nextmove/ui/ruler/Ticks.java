@@ -12,6 +12,7 @@ final class Ticks extends Pane {
 
   Ticks(Words words) {
     getStyleClass().add("ticks");
+    setMinHeight(USE_PREF_SIZE);
     for (int i = 0; i <= PARTS; i++) {
       getChildren().add(new Label(words.percent((double) i / PARTS)));
     }

@@ -1,0 +1,129 @@
+package nextmove.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import nextmove.edit.Edit;
+import nextmove.model.Assumption;
+import nextmove.model.Dissent;
+import nextmove.model.Likelihood;
+import nextmove.model.Scales;
+import nextmove.text.LikelihoodInput;
+import nextmove.text.Messages;
+import nextmove.text.Words;
+
+/// The forms of an assumption and of another reading, shown above the window.
+final class ReasonSheet extends VBox {
+  private final Desk desk;
+
+  private ReasonSheet(Desk desk, String heading) {
+    this.desk = desk;
+    getStyleClass().addAll("form", "card-form");
+    Label label = new Label(desk.messages().say(heading));
+    label.getStyleClass().add("heading");
+    getChildren().add(label);
+    setMaxHeight(USE_PREF_SIZE);
+  }
+
+  /// @param id of an assumption
+  static Node of(Desk desk, String id) {
+    ReasonSheet sheet = new ReasonSheet(desk, "reasons.assumption.heading");
+    sheet.add(
+        "reasons.text",
+        area(),
+        true,
+        desk.assumption(id).text(),
+        (text, typing) -> {
+          Assumption a = desk.assumption(id);
+          Assumption changed = new Assumption(id, text, a.sources(), a.extras());
+          return desk.perform(new Edit.PutAssumption(changed), typing);
+        });
+    return sheet;
+  }
+
+  /// @param at the place of the reading among those of its owner
+  static Node of(Desk desk, Reasons.Owner owner, int at, Dissent dissent) {
+    ReasonSheet sheet = new ReasonSheet(desk, "reasons.dissent.heading");
+    sheet.add(
+        "reasons.text",
+        area(),
+        true,
+        dissent.text(),
+        (t, typing) ->
+            sheet.put(
+                owner,
+                at,
+                d -> new Dissent(t, d.by(), d.likelihood(), d.sources(), d.extras()),
+                typing));
+    sheet.add(
+        "reasons.by",
+        new TextField(),
+        true,
+        dissent.by(),
+        (t, typing) ->
+            sheet.put(
+                owner,
+                at,
+                d -> new Dissent(d.text(), t, d.likelihood(), d.sources(), d.extras()),
+                typing));
+    boolean stated = !(dissent.likelihood() instanceof Likelihood.Unstated);
+    Messages messages = desk.messages();
+    TextField likely = new TextField();
+    likely.setPromptText(messages.say("inspector.likelihood.prompt"));
+    sheet.add(
+        "inspector.likelihood",
+        likely,
+        false,
+        stated ? new Words(messages).of(dissent.likelihood(), Scales.of(desk.scenario())) : "",
+        (t, typing) -> sheet.judge(owner, at, t, typing));
+    return sheet;
+  }
+
+  private static TextArea area() {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(4);
+    return area;
+  }
+
+  private void add(
+      String caption, TextInputControl input, boolean live, String text, TextEdit.Commit commit) {
+    Field field = new Field(desk.messages().say(caption), input);
+    input.setAccessibleText(desk.messages().say(caption));
+    new TextEdit(desk, input, field, live, commit).show(input, text);
+    getChildren().add(field);
+  }
+
+  private Optional<String> judge(Reasons.Owner owner, int at, String text, Object typing) {
+    LikelihoodInput input = new LikelihoodInput(desk.messages());
+    return switch (input.read(text, Scales.of(desk.scenario()))) {
+      case LikelihoodInput.Read.Understood u ->
+          put(
+              owner,
+              at,
+              d -> new Dissent(d.text(), d.by(), u.likelihood(), d.sources(), d.extras()),
+              typing);
+      case LikelihoodInput.Read.NotUnderstood n -> Optional.of(n.sentence());
+    };
+  }
+
+  private Optional<String> put(
+      Reasons.Owner owner, int at, UnaryOperator<Dissent> change, Object typing) {
+    return owner
+        .apply(e -> {
+          List<Dissent> all = new ArrayList<>(e.dissents());
+          if (at < all.size()) {
+            all.set(at, change.apply(all.get(at)));
+          }
+          return e.withDissents(all);
+        })
+        .flatMap(edit -> desk.perform(edit, typing));
+  }
+}

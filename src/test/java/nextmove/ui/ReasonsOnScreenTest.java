@@ -1,0 +1,113 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.edit.Selection;
+import nextmove.model.Dissent;
+import nextmove.model.Evidence;
+import nextmove.model.Likelihood;
+import nextmove.model.Link;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Assumptions and other readings, on an element and on a link.
+@ExtendWith(ApplicationExtension.class)
+class ReasonsOnScreenTest {
+  private static final String ELEMENT = "us-military";
+  private static final Link.Key LINK = new Link.Key("us-table", "us-military");
+
+  @TempDir private Path folder;
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Inspection.open(folder, "kremlin-next-move.json");
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Inspection.close(windows);
+  }
+
+  /// Takes an item of the menu that adds reasons, counted from its end.
+  private void add(FxRobot robot, Inspection inspection, int fromEnd) {
+    MenuButton adder =
+        (MenuButton) inspection.all(".evidence > .menu-button").stream().findFirst().orElseThrow();
+    robot.interact(() -> {
+      adder.show();
+      adder.getItems().get(adder.getItems().size() - fromEnd).fire();
+      adder.hide();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<TextInputControl> sheet(FxRobot robot) {
+    return robot
+        .from(windows.open().getFirst().overlay())
+        .lookup(".card-form .text-input")
+        .queryAll()
+        .stream()
+        .map(TextInputControl.class::cast)
+        .toList();
+  }
+
+  @Test
+  void anAssumptionIsAddedWordedAndTakenAway(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    inspection.select(Selection.of(ELEMENT));
+    int before = inspection.document().scenario().assumptions().size();
+    add(robot, inspection, 2);
+    robot.interact(() -> sheet(robot).getFirst().setText("Talks go on"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(inspection.document().scenario().assumptions())
+        .hasSize(before + 1)
+        .last()
+        .matches(a -> a.text().equals("Talks go on"));
+    robot.type(KeyCode.ESCAPE);
+    inspection.select(Selection.NONE);
+    inspection.select(Selection.of(ELEMENT));
+    assertThat(inspection.all(".reasons .hyperlink"))
+        .extracting(n -> ((Hyperlink) n).getText())
+        .containsExactly("Assumes: “Talks go on”");
+    Node remove = inspection.one(".reasons .button");
+    robot.interact(((Button) remove)::fire);
+    assertThat(inspection.element(ELEMENT).evidence().assumptions()).isEmpty();
+    assertThat(inspection.all(".reasons .hyperlink")).isEmpty();
+  }
+
+  @Test
+  void anotherReadingOfALinkIsWrittenWithItsLikelihood(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    inspection.select(Selection.of(LINK));
+    add(robot, inspection, 1);
+    robot.interact(() -> {
+      List<TextInputControl> fields = sheet(robot);
+      fields.get(0).setText("They will not");
+      fields.get(1).setText("Ann");
+      fields.get(2).requestFocus();
+      fields.get(2).setText("unlikely");
+    });
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    Evidence evidence = inspection.document().index().link(LINK).orElseThrow().evidence();
+    assertThat(evidence.dissents())
+        .singleElement()
+        .extracting(Dissent::text, Dissent::by, Dissent::likelihood)
+        .containsExactly("They will not", "Ann", new Likelihood.Word("unlikely"));
+  }
+}
