@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,8 +21,8 @@ import nextmove.ui.picture.PictureDrop;
 
 /// The form of one element.
 final class ElementForm extends VBox {
-  /// So many letters of a title stand on one line.
-  private static final int ONE_LINE = 32;
+  /// The width of a usual letter of a title, in type sizes.
+  private static final double LETTER = 0.48;
 
   private final Desk desk;
   private final ElementHead head;
@@ -48,7 +49,14 @@ final class ElementForm extends VBox {
     getStyleClass().add("form");
     head = new ElementHead(desk);
     title.setWrapText(true);
-    title.prefRowCountProperty().bind(title.textProperty().map(t -> t.length() > ONE_LINE ? 2 : 1));
+    title
+        .prefRowCountProperty()
+        .bind(
+            Bindings.createIntegerBinding(
+                this::titleRows,
+                title.textProperty(),
+                title.widthProperty(),
+                title.fontProperty()));
     title.setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("title");
     title.setAccessibleText(messages.say("inspector.title"));
@@ -97,6 +105,11 @@ final class ElementForm extends VBox {
             reasons,
             pictures);
     new PictureDrop(_ -> Optional.of(id), desk.around().intake()).listenOn(this);
+  }
+
+  private int titleRows() {
+    double size = title.getFont().getSize();
+    return LETTER * size * title.getLength() > title.getWidth() - size ? 2 : 1;
   }
 
   void show(Element element) {
