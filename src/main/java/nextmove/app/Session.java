@@ -3,7 +3,9 @@ package nextmove.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
@@ -17,6 +19,7 @@ public final class Session implements AutoCloseable {
   private final Recovery recovery;
   private final SettingsStore settings;
   private final Workspace workspace;
+  private final Autosave autosave;
   private final Rescue rescue;
 
   /// @param owner runs what it is given on the thread that owns the documents
@@ -34,6 +37,12 @@ public final class Session implements AutoCloseable {
     work = new Work(owner, background, rescue::caught);
     settings = new SettingsStore(folders.settings(), work, clock, notices);
     workspace = new Workspace(work, recovery, used -> settings.change(s -> s.used(used)), clock);
+    autosave =
+        new Autosave(
+            workspace,
+            settings.settings(),
+            (seconds, deed) ->
+                CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, owner).execute(deed));
   }
 
   private static Problem failed(Path log) {
@@ -59,6 +68,11 @@ public final class Session implements AutoCloseable {
 
   public SettingsStore settings() {
     return settings;
+  }
+
+  /// Whether `file` has something to save and will be saved by itself.
+  public boolean autosaves(DocumentFile file) {
+    return autosave.saves(file);
   }
 
   public Rescue rescue() {

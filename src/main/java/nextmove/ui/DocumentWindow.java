@@ -133,10 +133,14 @@ final class DocumentWindow extends BorderPane {
         .format(saved.at());
   }
 
-  /// Runs `close` at once where all is saved; else asks first.
+  /// Runs `close` at once where all is saved, or saved by itself; else asks first.
   void beforeClosing(Runnable close) {
     if (!file.dirty().get()) {
       close.run();
+      return;
+    }
+    if (program.session().autosaves(file)) {
+      files.save(close);
       return;
     }
     window.toFront();

@@ -17,6 +17,7 @@ import nextmove.ui.command.Finder;
 import nextmove.ui.command.KeyOverview;
 import nextmove.ui.dialog.Overlay;
 import nextmove.ui.dialog.Sheet;
+import nextmove.ui.settings.SettingsSheet;
 import nextmove.ui.theme.Icon;
 
 /// The commands that every window has, with a document in it or without.
@@ -53,6 +54,7 @@ final class ProgramCommands {
     commands.add(TEXT_LARGER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), 1))));
     commands.add(TEXT_SMALLER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), -1))));
     commands.add(TEXT_NORMAL, () -> program.change(s -> s.withTextSize(100)));
+    commands.add(SETTINGS, this::settings);
     commands.add(FULL_SCREEN, () -> window.stage().setFullScreen(!window.stage().isFullScreen()));
     commands.add(COMMANDS, () -> palette(commands));
     commands.add(KEYS, () -> overlay.showCentered(new KeyOverview(messages, commands)));
@@ -117,6 +119,10 @@ final class ProgramCommands {
             messages.say("finder.command"), messages.say("finder.nothing"), finds, overlay::hide);
     overlay.showOnTop(finder);
     finder.start();
+  }
+
+  private void settings() {
+    overlay.showCentered(SettingsSheet.of(program.session().settings(), messages, overlay::hide));
   }
 
   private void about() {

@@ -17,6 +17,7 @@ final class Windows {
   private final Program program;
   private final Runnable allClosed;
   private final List<MainWindow> open = new ArrayList<>();
+  private final List<Problem> untold = new ArrayList<>();
 
   /// @param allClosed runs when the last window is gone
   Windows(Program program, Runnable allClosed) {
@@ -36,6 +37,7 @@ final class Windows {
   MainWindow welcome() {
     MainWindow window = fresh();
     window.showWelcome();
+    tellIn(window);
     return window;
   }
 
@@ -97,9 +99,15 @@ final class Windows {
     }
   }
 
-  /// Tells the person what is the matter with the program itself.
+  /// Tells the person what is the matter with the program itself, as soon as there is a window.
   void tell(Problem problem) {
-    front().ifPresent(w -> w.tell(problem));
+    untold.add(problem);
+    front().ifPresent(this::tellIn);
+  }
+
+  private void tellIn(MainWindow window) {
+    List.copyOf(untold).forEach(window::tell);
+    untold.clear();
   }
 
   /// The window that one works in, else the one that was opened last.
@@ -113,6 +121,7 @@ final class Windows {
   private MainWindow place(DocumentFile file, Optional<MainWindow> at) {
     MainWindow window = at.filter(MainWindow::isFree).orElseGet(this::fresh);
     window.show(file);
+    tellIn(window);
     return window;
   }
 

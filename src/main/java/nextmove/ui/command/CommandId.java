@@ -110,6 +110,7 @@ public enum CommandId {
   LANGUAGE_SYSTEM(Feather.MONITOR),
   LANGUAGE_EN(Feather.GLOBE),
   LANGUAGE_DE(Feather.GLOBE),
+  SETTINGS(Feather.SETTINGS, shortcut(COMMA)),
   FULL_SCREEN(Feather.MAXIMIZE_2, plain(F11)),
 
   COMMANDS(Feather.COMMAND, shortcut(K), shortcut(P, SHIFT_DOWN)),

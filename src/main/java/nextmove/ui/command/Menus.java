@@ -72,6 +72,8 @@ public final class Menus {
     if (commands.find(GROUP).isPresent()) {
       edit.getItems().addAll(new SeparatorMenuItem(), groups());
     }
+    edit.getItems().add(new SeparatorMenuItem());
+    edit.getItems().addAll(items(List.of(SETTINGS)));
     Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
     MenuBar bar = new MenuBar();
     // The welcome page has no document, and so none of these.

@@ -38,7 +38,7 @@ public final class Overlay extends ModalPane {
   }
 
   /// What is shown has the keyboard at once, since what is typed next is meant for it, and so that
-  /// Escape closes it. A field in it may ask for the keyboard then.
+  /// Escape closes it: its first field, where something is to be typed.
   @Override
   public void show(Node content) {
     if (!isDisplay()) {
@@ -47,8 +47,13 @@ public final class Overlay extends ModalPane {
     super.show(content);
     // A field hears no key before it has been dressed, which would otherwise be a pulse later.
     applyCss();
-    content.setFocusTraversable(true);
-    content.requestFocus();
+    @Nullable Node field = content.lookup(".text-input");
+    if (field != null) {
+      field.requestFocus();
+    } else {
+      content.setFocusTraversable(true);
+      content.requestFocus();
+    }
   }
 
   private void giveBack() {

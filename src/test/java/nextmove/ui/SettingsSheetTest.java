@@ -1,0 +1,150 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.DocumentFile;
+import nextmove.app.Settings;
+import nextmove.edit.Edit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The settings, looked for and changed by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class SettingsSheetTest {
+  @TempDir private Path folder;
+  private Windows windows;
+  private MainWindow window;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.create(Optional.empty());
+    window = windows.open().getFirst();
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Settings now() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return windows.program().settings();
+  }
+
+  /// Opens the sheet and types what is looked for; what is left is one setting.
+  private Node setting(FxRobot robot, String typed) {
+    robot.interact(() -> window.toFront());
+    robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node owner = window.stage().getScene().getFocusOwner();
+    assertThat(owner).isInstanceOf(TextField.class);
+    robot.interact(() -> ((TextField) owner).setText(typed));
+    return robot.from(window.overlay()).lookup(".setting").queryAll().stream()
+        .filter(Node::isVisible)
+        .reduce((_, _) -> {
+          throw new AssertionError("more than one setting for " + typed);
+        })
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> ComboBox<T> box(FxRobot robot, Node setting) {
+    return robot.from(setting).lookup(".combo-box").queryAs(ComboBox.class);
+  }
+
+  @Test
+  void whatIsChosenHoldsAtOnceAndIsKept(FxRobot robot) throws Exception {
+    Node theme = setting(robot, "dark");
+    robot.interact(() -> box(robot, theme).setValue(Settings.Theme.DARK));
+    assertThat(windows.program().theme().dark().get()).isTrue();
+    assertThat(now().theme()).isEqualTo(Settings.Theme.DARK);
+    assertThat(Files.readString(folder.resolve("home/config/settings.json"))).contains("\"dark\"");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.overlay().isDisplay()).isFalse();
+  }
+
+  @Test
+  void theTextGrowsWithTheArrows(FxRobot robot) {
+    Node line = setting(robot, "size");
+    Slider slider = robot.from(line).lookup(".slider").queryAs(Slider.class);
+    robot.interact(slider::requestFocus);
+    robot.type(KeyCode.RIGHT);
+    assertThat(now().textSize()).isEqualTo(110);
+    robot.type(KeyCode.HOME);
+    assertThat(now().textSize()).isEqualTo(80);
+    robot.type(KeyCode.END);
+    assertThat(now().textSize()).isEqualTo(200);
+    assertThat(robot.from(line).lookup(".aside").queryAs(Label.class).getText()).contains("200 %");
+  }
+
+  @Test
+  void anotherLanguageSaysSoInItself(FxRobot robot) {
+    Node language = setting(robot, "deutsch");
+    robot.interact(() -> box(robot, language).setValue(Settings.Language.DE));
+    assertThat(now().language()).isEqualTo(Settings.Language.DE);
+    assertThat(robot.from(language).lookup(".aside").queryAs(Label.class).getText())
+        .contains("spricht NextMove Deutsch");
+  }
+
+  @Test
+  void aNewScenarioBeginsWithTheChosenScale(FxRobot robot) {
+    Node scale = setting(robot, "ipcc");
+    robot.interact(() -> box(robot, scale).setValue("ipcc"));
+    assertThat(now().scale()).isEqualTo("ipcc");
+    robot.interact(() -> windows.create(Optional.empty()));
+    DocumentFile fresh = windows.open().getLast().file().orElseThrow();
+    assertThat(fresh.document().scenario().scale()).isEqualTo("ipcc");
+    assertThat(fresh.dirty().get()).isFalse();
+  }
+
+  @Test
+  void aWindowWhoseFileIsSavedByItselfClosesUnasked(FxRobot robot) throws Exception {
+    Path path = Files.copy(Path.of("scenarios/phones-at-school.json"), folder.resolve("p.json"));
+    Node autosave = setting(robot, "by itself");
+    robot.interact(() -> box(robot, autosave).setValue(600));
+    assertThat(now().autosave()).isEqualTo(600);
+    robot.interact(() -> windows.open(path, Optional.empty()));
+    WaitForAsyncUtils.waitForFxEvents();
+    MainWindow opened = windows.open().getLast();
+    robot.interact(() -> {
+      DocumentFile file = opened.file().orElseThrow();
+      file.document()
+          .perform(Edit.PutHeader.of(file.document().scenario()).withTitle("Nobody asked"));
+      opened.close(() -> {});
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(windows.open()).doesNotContain(opened);
+    assertThat(Files.readString(path)).contains("Nobody asked");
+  }
+
+  @Test
+  void whatNoSettingIsCalledIsSaid(FxRobot robot) {
+    setting(robot, "motion");
+    robot.interact(() -> ((TextField) window.stage().getScene().getFocusOwner()).setText("zebra"));
+    assertThat(robot.from(window.overlay()).lookup(".setting").queryAll())
+        .noneMatch(n -> ((Node) n).isVisible());
+    assertThat(robot.from(window.overlay()).lookup("Nothing of that name").queryAll())
+        .isNotEmpty()
+        .allMatch(n -> ((Node) n).isVisible());
+  }
+}
