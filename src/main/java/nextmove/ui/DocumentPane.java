@@ -1,10 +1,12 @@
 package nextmove.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -73,7 +75,7 @@ final class DocumentPane extends BorderPane {
   private final Panels.Panel right;
   private final Panels.Panel below;
   private boolean panelStays = true;
-  private Stop above = new Stop(() -> false, this, () -> {});
+  private final List<Stop> aside = new ArrayList<>();
 
   /// Where the keyboard can be taken.
   private record Stop(BooleanSupplier shown, Node node, Runnable enter) {}
@@ -350,23 +352,23 @@ final class DocumentPane extends BorderPane {
     }
   }
 
-  /// Lets the keyboard stop at something above the views, while `shown`.
+  /// Lets the keyboard stop at something beside the views, while `shown`.
   void stopAt(Node node, BooleanSupplier shown, Runnable enter) {
-    above = new Stop(shown, node, enter);
+    aside.add(new Stop(shown, node, enter));
   }
 
   /// The keyboard goes to the panel after the one that has it, or the one before.
   void nextPanel(int step) {
-    List<Stop> stops =
+    List<Stop> views =
         List.of(
-                above,
-                new Stop(left.shown()::get, outline, outline::focusTree),
-                new Stop(filterBar::isVisible, filterBar, filterBar::focus),
-                new Stop(analyse.bar()::isVisible, analyse.bar(), analyse::focusBar),
-                new Stop(() -> true, map, map::requestFocus),
-                new Stop(right.shown()::get, inspector, inspector::focusFirst),
-                new Stop(below.shown()::get, results, this::focusBelow))
-            .stream()
+            new Stop(left.shown()::get, outline, outline::focusTree),
+            new Stop(filterBar::isVisible, filterBar, filterBar::focus),
+            new Stop(analyse.bar()::isVisible, analyse.bar(), analyse::focusBar),
+            new Stop(() -> true, map, map::requestFocus),
+            new Stop(right.shown()::get, inspector, inspector::focusFirst),
+            new Stop(below.shown()::get, results, this::focusBelow));
+    List<Stop> stops =
+        Stream.concat(aside.stream(), views.stream())
             .filter(s -> s.shown().getAsBoolean())
             .toList();
     int at = step > 0 ? -1 : 0;

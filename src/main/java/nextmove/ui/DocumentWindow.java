@@ -13,13 +13,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
 import nextmove.app.Branches;
+import nextmove.app.Document;
 import nextmove.app.DocumentFile;
 import nextmove.app.SaveState;
 import nextmove.text.Messages;
 import nextmove.ui.analysis.AnalyseCommands;
+import nextmove.ui.analysis.Mode;
 import nextmove.ui.command.Commands;
 import nextmove.ui.command.Menus;
 import nextmove.ui.dialog.Sheet;
+import nextmove.ui.tour.Tour;
 import org.jspecify.annotations.Nullable;
 
 /// A document with its file, in a window: the views, the status line, and the notices about the
@@ -79,6 +82,37 @@ final class DocumentWindow extends BorderPane {
 
   StatusLine status() {
     return status;
+  }
+
+  /// Walks a person through the map, below it.
+  void startTour() {
+    Tour tour = new Tour(new TourPlace(), messages);
+    pane.stopAt(tour, () -> getBottom() == tour, tour::focusFirst);
+    setBottom(tour);
+    pane.map().requestFocus();
+  }
+
+  private final class TourPlace implements Tour.Place {
+    @Override
+    public Document document() {
+      return file.document();
+    }
+
+    @Override
+    public ObservableValue<Mode> mode() {
+      return pane.analyse().mode();
+    }
+
+    @Override
+    public void toMap() {
+      pane.map().requestFocus();
+    }
+
+    @Override
+    public void end() {
+      setBottom(null);
+      pane.map().requestFocus();
+    }
   }
 
   void addTo(Commands commands) {

@@ -3,6 +3,7 @@ package nextmove.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import nextmove.app.Arrival;
 import nextmove.app.DocumentFile;
 import nextmove.app.Settings;
 import nextmove.drawing.Look;
+import nextmove.edit.Selection;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
@@ -126,7 +128,8 @@ final class MainWindow {
             this::open,
             file -> windows.open(file, here),
             file -> windows.openCopy(file, here),
-            template -> windows.create(template, here)));
+            template -> windows.create(template, here),
+            () -> windows.tour(here)));
   }
 
   private Look look() {
@@ -139,6 +142,7 @@ final class MainWindow {
         Questions.sheet(
             messages,
             program.random(),
+            program.settings().scale(),
             overlay::hide,
             scenario -> windows.draft(scenario, Optional.of(this))));
   }
@@ -190,6 +194,18 @@ final class MainWindow {
     }
     stage.show();
     document.pane().map().requestFocus();
+  }
+
+  /// Begins with typing the title of the first element.
+  void editFirstTitle() {
+    DocumentWindow document = Objects.requireNonNull(shown);
+    String first = document.file().document().scenario().elements().getFirst().id();
+    document.file().document().select(Selection.of(first));
+    document.pane().map().startTitleEdit(first);
+  }
+
+  void startTour() {
+    Objects.requireNonNull(shown).startTour();
   }
 
   private void install(Commands commands) {

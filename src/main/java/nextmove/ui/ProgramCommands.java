@@ -58,6 +58,7 @@ final class ProgramCommands {
     commands.add(FULL_SCREEN, () -> window.stage().setFullScreen(!window.stage().isFullScreen()));
     commands.add(COMMANDS, () -> palette(commands));
     commands.add(KEYS, () -> overlay.showCentered(new KeyOverview(messages, commands)));
+    commands.add(TOUR, () -> windows.tour(Optional.of(window)));
     commands.add(ABOUT, this::about);
   }
 

@@ -11,6 +11,7 @@ import nextmove.app.DocumentFile;
 import nextmove.app.Lost;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
+import nextmove.ui.welcome.Template;
 
 /// The windows that are open. Each shows one document, or the welcome page.
 final class Windows {
@@ -51,9 +52,15 @@ final class Windows {
     place(program.workspace().create(scenario), at);
   }
 
-  /// A new document that a person has put something into already.
+  /// A new document that a person has put something into already; its first title comes next.
   void draft(Scenario scenario, Optional<MainWindow> at) {
-    place(program.workspace().draft(scenario), at);
+    place(program.workspace().draft(scenario), at).editFirstTitle();
+  }
+
+  /// The tour, on a scenario that nothing is lost by.
+  void tour(Optional<MainWindow> at) {
+    Scenario scenario = Template.STANDOFF.scenario(program.messages().locale());
+    place(program.workspace().create(scenario), at).startTour();
   }
 
   /// Opens a file: in `at` if that shows no document, else in a window of its own; where it is open

@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import nextmove.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every command by name, with its icon and its keys, the first of which is shown. Its text is the
@@ -115,6 +116,7 @@ public enum CommandId {
 
   COMMANDS(Feather.COMMAND, shortcut(K), shortcut(P, SHIFT_DOWN)),
   KEYS(Feather.HELP_CIRCLE, plain(F1)),
+  TOUR(Feather.PLAY_CIRCLE),
   ABOUT(Feather.INFO);
 
   /// Where the keys of a command count.
@@ -150,6 +152,11 @@ public enum CommandId {
 
   public List<KeyCodeCombination> keys() {
     return keys;
+  }
+
+  /// Its first key as people read it, "Ctrl+Shift+S"; empty if it has none.
+  public String shownKey(Messages messages) {
+    return keys.isEmpty() ? "" : new NamedKey(keys.getFirst(), messages).getDisplayText();
   }
 
   /// Its name in the bundle, such as `save-as`.

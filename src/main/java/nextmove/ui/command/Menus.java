@@ -74,7 +74,7 @@ public final class Menus {
     }
     edit.getItems().add(new SeparatorMenuItem());
     edit.getItems().addAll(items(List.of(SETTINGS)));
-    Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS), List.of(ABOUT));
+    Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS, TOUR), List.of(ABOUT));
     MenuBar bar = new MenuBar();
     // The welcome page has no document, and so none of these.
     List.of(file, edit, add, view, find, help).stream()

@@ -9,14 +9,14 @@ import nextmove.format.ScenarioFile;
 import nextmove.model.Scenario;
 
 /// Small maps of situations that come again and again, to begin with.
-enum Template {
+public enum Template {
   STANDOFF,
   NEGOTIATION,
   UNCERTAINTY,
   INCIDENT;
 
   /// The map in the language of `locale`, if it is one that the program speaks, else in English.
-  Scenario scenario(Locale locale) {
+  public Scenario scenario(Locale locale) {
     String language = locale.getLanguage().equals("de") ? "de" : "en";
     String name = name().toLowerCase(Locale.ROOT) + "-" + language + ".json";
     try (InputStream in = Template.class.getResourceAsStream("/nextmove/templates/" + name)) {

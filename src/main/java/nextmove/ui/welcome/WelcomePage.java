@@ -32,13 +32,15 @@ public final class WelcomePage extends ScrollPane {
   /// @param open opens a file
   /// @param copy opens a copy of one that comes with the program
   /// @param template begins a scenario with what is in a template
+  /// @param tour shows how all of it works
   public record Beginnings(
       Runnable fresh,
       Runnable asked,
       Runnable choose,
       Consumer<Path> open,
       Consumer<Path> copy,
-      Consumer<Scenario> template) {}
+      Consumer<Scenario> template,
+      Runnable tour) {}
 
   public WelcomePage(
       Messages messages, Work work, Look look, SettingsStore settings, Beginnings beginnings) {
@@ -55,7 +57,8 @@ public final class WelcomePage extends ScrollPane {
         new FlowPane(
             button("welcome.ask", Feather.HELP_CIRCLE, beginnings.asked(), true),
             button("welcome.new", Feather.FILE_PLUS, beginnings.fresh(), false),
-            button("welcome.open", Feather.FOLDER, beginnings.choose(), false));
+            button("welcome.open", Feather.FOLDER, beginnings.choose(), false),
+            button("welcome.tour", Feather.PLAY_CIRCLE, beginnings.tour(), false));
     begin.getStyleClass().add("begin");
     VBox page = new VBox(name, claim, begin);
     page.getStyleClass().add("page");
