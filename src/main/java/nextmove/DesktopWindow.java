@@ -3,7 +3,6 @@ package nextmove;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nextmove.cli.Console;
 import nextmove.cli.ExitCode;
@@ -20,12 +19,12 @@ final class DesktopWindow implements Window {
   }
 
   @Override
-  public ExitCode open(Optional<Path> file) {
+  public ExitCode open(List<Path> files) {
     if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
       return refuse("cli.no-display");
     }
     try {
-      new Desktop().run(file);
+      new Desktop().run(files);
       return ExitCode.FINE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

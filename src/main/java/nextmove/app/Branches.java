@@ -54,7 +54,7 @@ public final class Branches {
 
   /// `fragment` as the bytes of a scenario file, which {@link #paste(byte[])} understands.
   public static byte[] bytes(Fragment fragment) {
-    return ScenarioFile.write(fragment.content());
+    return ScenarioFile.write(Entries.into(fragment));
   }
 
   /// Puts a branch under the selected element, or beside all else if none is selected.
@@ -66,8 +66,8 @@ public final class Branches {
       return tooMuch();
     }
     return switch (ScenarioFile.read(bytes)) {
-      case Opening.Opened o -> paste(new Fragment(o.scenario()));
-      case Opening.Repaired r -> paste(new Fragment(r.scenario()));
+      case Opening.Opened o -> paste(Entries.outOf(o.scenario()));
+      case Opening.Repaired r -> paste(Entries.outOf(r.scenario()));
       case Opening.Refused _ -> refused("edit.paste.nothing");
     };
   }
@@ -104,7 +104,7 @@ public final class Branches {
         .now()
         .selection()
         .element()
-        .ifPresent(under -> fresh.tops().forEach(top -> links.add(new Link(under, top))));
+        .ifPresent(under -> links.addAll(Entries.links(fresh, document.scenario(), under)));
     Label label = new Label("edit.paste", fragment.title());
     return document.perform(new Edit.AddFragment(label, fresh, links, null));
   }

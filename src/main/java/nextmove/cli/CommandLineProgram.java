@@ -3,8 +3,8 @@ package nextmove.cli;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nextmove.app.Folders;
 import nextmove.app.Log;
@@ -82,7 +82,7 @@ public final class CommandLineProgram {
 
   private int window(String file) {
     try {
-      return window.open(Optional.of(file).filter(f -> !f.isEmpty()).map(Path::of)).code();
+      return window.open(file.isEmpty() ? List.of() : List.of(Path.of(file))).code();
     } catch (RuntimeException e) {
       return failed(e);
     }

@@ -1,14 +1,13 @@
 package nextmove.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nextmove.text.Messages;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `nextmove [FILE]`: opens the window.
+/// `nextmove [FILE...]`: opens a window for each file.
 @Command(
     name = "nextmove",
     mixinStandardHelpOptions = true,
@@ -18,8 +17,8 @@ final class RootCommand implements Callable<Integer> {
 
   private final Window window;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.file")
-  private @Nullable Path file;
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.file")
+  private List<Path> files = List.of();
 
   RootCommand(Window window) {
     this.window = window;
@@ -27,6 +26,6 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window.open(Optional.ofNullable(file)).code();
+    return window.open(files).code();
   }
 }

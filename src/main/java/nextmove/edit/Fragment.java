@@ -17,9 +17,19 @@ import nextmove.model.SourceRef;
 /// A branch by itself, as the clipboard has it: a small scenario of its elements, the links among
 /// them, the actors, sources and assumptions that they name, and their groups and bookmarks. It
 /// starts where it is to be linked to something else.
-public record Fragment(Scenario content) {
+///
+/// @param entries what led to it where it was, from an element that is not in it
+public record Fragment(Scenario content, List<Link> entries) {
   /// More elements than this are not pasted at once.
   public static final int LIMIT = 5_000;
+
+  public Fragment {
+    entries = List.copyOf(entries);
+  }
+
+  public Fragment(Scenario content) {
+    this(content, List.of());
+  }
 
   /// The elements `ids` of `s`; the first of them is where it starts.
   public static Fragment of(Scenario s, Set<String> ids, String first) {
@@ -44,7 +54,7 @@ public record Fragment(Scenario content) {
     s.assumptions().stream()
         .filter(a -> assumptions.contains(a.id()))
         .forEach(a -> addTo(sources, a.sources()));
-    return new Fragment(
+    Scenario content =
         new Scenario(
             s.title(),
             "",
@@ -63,7 +73,21 @@ public record Fragment(Scenario content) {
             List.of(),
             groups(s, ids),
             s.bookmarks().stream().filter(b -> ids.contains(b.element())).toList(),
-            Extras.NONE));
+            Extras.NONE);
+    Set<String> tops = new Fragment(content).tops();
+    Set<String> entered = new HashSet<>();
+    return new Fragment(
+        content,
+        s.links().stream()
+            .filter(l -> !ids.contains(l.from()) && tops.contains(l.to()) && entered.add(l.to()))
+            .map(Fragment::bare)
+            .toList());
+  }
+
+  /// Without what it rests on elsewhere in its scenario.
+  private static Link bare(Link link) {
+    Evidence e = link.evidence();
+    return link.withEvidence(Evidence.NONE.withNotes(e.notes()).withOwn(e.own()));
   }
 
   private static List<Group> groups(Scenario s, Set<String> ids) {

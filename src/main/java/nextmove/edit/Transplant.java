@@ -81,7 +81,13 @@ public final class Transplant {
             .withMap(
                 s.elements().stream().map(this::element).toList(),
                 s.links().stream().map(this::link).toList());
-    result = new Fragment(s.start() == null ? moved : moved.withStart(idOf(s.start())));
+    result =
+        new Fragment(
+            s.start() == null ? moved : moved.withStart(idOf(s.start())),
+            fragment.entries().stream()
+                .map(l ->
+                    l.withEnds(l.from(), idOf(l.to())).withLikelihood(likelihood(l.likelihood())))
+                .toList());
   }
 
   /// What fits: its actors, sources and assumptions are those that the scenario still lacks.

@@ -1,6 +1,7 @@
 package nextmove.ui;
 
 import static nextmove.ui.command.CommandId.COPY;
+import static nextmove.ui.command.CommandId.COPY_PICTURE;
 import static nextmove.ui.command.CommandId.CUT;
 import static nextmove.ui.command.CommandId.DUPLICATE;
 import static nextmove.ui.command.CommandId.PASTE;
@@ -12,12 +13,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.stage.Window;
 import nextmove.app.Branches;
 import nextmove.app.Document;
+import nextmove.app.Work;
 import nextmove.drawing.Look;
 import nextmove.drawing.export.PictureFormat;
 import nextmove.edit.Fragment;
@@ -26,6 +34,7 @@ import nextmove.edit.Selection;
 import nextmove.model.Index;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
+import nextmove.ui.command.Command;
 import nextmove.ui.command.Commands;
 import nextmove.ui.export.MapPicture;
 import nextmove.ui.picture.Intake;
@@ -40,10 +49,13 @@ final class ClipboardCommands {
   private final Document document;
   private final DocumentPane pane;
   private final Branches branches;
+  private final Work work;
   private final Messages messages;
+  private final BooleanProperty pasteable = new SimpleBooleanProperty();
 
-  ClipboardCommands(DocumentPane pane, Branches branches, Messages messages) {
+  ClipboardCommands(DocumentPane pane, Branches branches, Work work, Messages messages) {
     document = pane.document();
+    this.work = work;
     this.pane = pane;
     this.branches = branches;
     this.messages = messages;
@@ -52,11 +64,9 @@ final class ClipboardCommands {
   void addTo(Commands commands) {
     commands.add(
         COPY, when(s -> !s.elements().isEmpty()), () -> branches.copy().ifPresent(this::put));
+    commands.add(COPY_PICTURE, when(s -> !s.elements().isEmpty()), this::copyPicture);
     commands.add(CUT, when(s -> mayEdit() && !s.elements().isEmpty()), this::cut);
-    commands.add(
-        PASTE,
-        when(s -> mayEdit() && (s.isEmpty() || s.element().isPresent())),
-        () -> paste().ifPresent(pane::refused));
+    addPaste(commands);
     commands.add(
         DUPLICATE,
         when(s -> mayEdit() && s.element().isPresent()),
@@ -67,6 +77,54 @@ final class ClipboardCommands {
                 .element()
                 .flatMap(branches::duplicate)
                 .ifPresent(pane::refused));
+  }
+
+  /// Its text says why it cannot be done where nothing has been copied.
+  private void addPaste(Commands commands) {
+    Command paste =
+        commands.add(
+            PASTE,
+            when(s -> mayEdit() && (s.isEmpty() || s.element().isPresent())).and(pasteable),
+            () -> paste().ifPresent(pane::refused));
+    pasteable.subscribe(
+        is -> paste.setText(messages.say(is ? "command.paste" : "command.paste.nothing")));
+    // The clipboard tells nobody that it has changed: whoever comes back to the views asks it.
+    ObservableValue<Node> owner = pane.sceneProperty().flatMap(Scene::focusOwnerProperty);
+    owner.subscribe(node -> {
+      if (node == pane.map() || node == pane.outline().tree()) {
+        look();
+      }
+    });
+    pane.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(is -> {
+          if (Boolean.TRUE.equals(is)) {
+            look();
+          }
+        });
+  }
+
+  private void look() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    pasteable.set(clipboard.hasContent(format()) || clipboard.hasString());
+  }
+
+  /// Of a branch of any size, and nothing but the picture.
+  private void copyPicture() {
+    branches
+        .copy()
+        .ifPresent(branch ->
+            work.start(
+                "export.drawing",
+                _ -> picture(branch),
+                picture -> {
+                  ClipboardContent content = new ClipboardContent();
+                  content.putImage(picture);
+                  Clipboard.getSystemClipboard().setContent(content);
+                  look();
+                  pane.say(messages.say("edit.copied-picture"));
+                }));
   }
 
   private void cut() {
@@ -84,6 +142,7 @@ final class ClipboardCommands {
       content.putImage(picture(branch));
     }
     Clipboard.getSystemClipboard().setContent(content);
+    look();
   }
 
   private Image picture(Fragment branch) {

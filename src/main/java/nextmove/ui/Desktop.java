@@ -32,19 +32,19 @@ public final class Desktop {
   private @Nullable Windows windows;
 
   /// Returns when the last window is closed, or at once where a running instance has taken the
-  /// file. Call it on the main thread, once per process.
+  /// files. Call it on the main thread, once per process.
   ///
   /// @throws IllegalStateException with its cause, or an [UnsupportedOperationException] or a
   ///   [LinkageError], when JavaFX finds no display or no native library
-  public void run(Optional<Path> file) throws InterruptedException {
-    List<Path> files = file.map(Path::toAbsolutePath).stream().toList();
+  public void run(List<Path> given) throws InterruptedException {
+    List<Path> files = given.stream().map(Path::toAbsolutePath).toList();
     switch (SingleInstance.start(folders.data(), files)) {
       case SingleInstance.HandedOver _ -> {}
-      case SingleInstance.Alone _ -> show(file);
+      case SingleInstance.Alone _ -> show(files);
       case SingleInstance.First first -> {
         first.instance().listen(later -> Platform.runLater(() -> arrived(later)));
         try (var _ = first.instance()) {
-          show(file);
+          show(files);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -52,10 +52,10 @@ public final class Desktop {
     }
   }
 
-  private void show(Optional<Path> file) throws InterruptedException {
+  private void show(List<Path> files) throws InterruptedException {
     Platform.startup(() -> {
       try {
-        start(file);
+        start(files);
       } catch (RuntimeException | LinkageError e) {
         closed.complete(Optional.of(e));
       }
@@ -74,7 +74,7 @@ public final class Desktop {
     }
   }
 
-  private void start(Optional<Path> file) {
+  private void start(List<Path> files) {
     Platform.setImplicitExit(false);
     Session session =
         new Session(
@@ -88,10 +88,10 @@ public final class Desktop {
             session, messages, theme, new SystemFileDialogs(messages), new SplittableRandom());
     Windows all = new Windows(program, () -> end(session));
     windows = all;
-    // The file is read while the look is.
-    file.ifPresent(f -> all.open(f, Optional.empty()));
+    // The files are read while the look is.
+    files.forEach(f -> all.open(f, Optional.empty()));
     theme.put();
-    if (file.isEmpty()) {
+    if (files.isEmpty()) {
       all.welcome();
     }
     session.findLost(all::recover);

@@ -297,7 +297,12 @@ final class DocumentPane extends BorderPane {
 
   /// Says why something was not done.
   void refused(Problem why) {
-    say.accept(problemText.sentence(why));
+    say(problemText.sentence(why));
+  }
+
+  /// Says something that need not be answered.
+  void say(String sentence) {
+    say.accept(sentence);
   }
 
   /// Edits a title where one works: in the outline if that has the keyboard, else on the map.

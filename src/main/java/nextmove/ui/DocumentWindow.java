@@ -120,7 +120,7 @@ final class DocumentWindow extends BorderPane {
     new EditCommands(file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
         .addTo(commands);
     Branches branches = new Branches(file.document(), pane.editing(), program.random());
-    new ClipboardCommands(pane, branches, messages).addTo(commands);
+    new ClipboardCommands(pane, branches, program.work(), messages).addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
     bookmarks.addTo(commands);
     new GroupCommands(pane, messages, window.overlay()).addTo(commands);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -224,7 +225,20 @@ final class MainWindow {
           recent.getItems().setAll(recentItems(files));
           recent.setDisable(files.isEmpty());
         });
-    return new Menus(messages, commands).bar(recent, bookmarks);
+    return new Menus(messages, commands).bar(recent, bookmarks, this::windowItems);
+  }
+
+  /// One for each window; this one is checked.
+  private List<MenuItem> windowItems() {
+    List<MenuItem> items = new ArrayList<>();
+    for (MainWindow window : windows.open()) {
+      CheckMenuItem item = new CheckMenuItem(window.stage.getTitle());
+      item.setMnemonicParsing(false);
+      item.setSelected(window == this);
+      item.setOnAction(_ -> window.toFront());
+      items.add(item);
+    }
+    return items;
   }
 
   private List<MenuItem> recentItems(List<Path> files) {

@@ -42,6 +42,8 @@ final class ProgramCommands {
     commands.add(NEW_FROM_QUESTION, window::ask);
     commands.add(NEW_FROM_TEMPLATE, window::chooseTemplate);
     commands.add(NEW_WINDOW, windows::welcome);
+    commands.add(NEXT_WINDOW, () -> windows.goFrom(window, 1));
+    commands.add(PREVIOUS_WINDOW, () -> windows.goFrom(window, -1));
     commands.add(OPEN, window::open);
     commands.add(CLOSE, () -> window.close(() -> {}));
     commands.add(QUIT, windows::quit);

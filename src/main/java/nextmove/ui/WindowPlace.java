@@ -10,6 +10,12 @@ import nextmove.app.Settings.Bounds;
 final class WindowPlace {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final double LEAST = 480;
+
+  /// From one window to the next, to the right and down, and how often before it begins again.
+  private static final double STEP = 28;
+
+  private static final int STEPS = 8;
 
   /// A screen hardly larger than that is filled.
   private static final double SPARE = 1.08;
@@ -23,25 +29,30 @@ final class WindowPlace {
   /// @param beside how many windows stand there already
   static void put(Stage stage, Optional<Bounds> left, int beside) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    double shift = 28.0 * beside;
+    double shift = STEP * (beside % STEPS);
     Optional<Bounds> there = left.filter(WindowPlace::isWithinReach);
     if (there.isPresent()) {
       Bounds b = there.get();
       Rectangle2D at = screenOf(b).orElse(screen);
-      stage.setX(b.x() + shift);
-      stage.setY(b.y() + shift);
-      stage.setWidth(Math.min(b.width(), at.getWidth()));
-      stage.setHeight(Math.min(b.height(), at.getHeight()));
+      place(stage, at, b.x() + shift, b.y() + shift, b.width(), b.height());
       stage.setMaximized(b.maximized());
     } else {
       double width = Math.min(WIDTH, screen.getWidth());
       double height = Math.min(HEIGHT, screen.getHeight());
-      stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2 + shift);
-      stage.setY(screen.getMinY() + (screen.getHeight() - height) / 3 + shift);
-      stage.setWidth(width);
-      stage.setHeight(height);
+      double x = screen.getMinX() + (screen.getWidth() - width) / 2;
+      double y = screen.getMinY() + (screen.getHeight() - height) / 3;
+      place(stage, screen, x + shift, y + shift, width, height);
       stage.setMaximized(screen.getWidth() < WIDTH * SPARE || screen.getHeight() < HEIGHT * SPARE);
     }
+  }
+
+  /// What would stand out of the screen to the right or below is made smaller.
+  private static void place(
+      Stage stage, Rectangle2D screen, double x, double y, double width, double height) {
+    stage.setX(x);
+    stage.setY(y);
+    stage.setWidth(Math.min(width, Math.max(LEAST, screen.getMaxX() - x)));
+    stage.setHeight(Math.min(height, Math.max(LEAST, screen.getMaxY() - y)));
   }
 
   static Bounds of(Stage stage, Optional<Bounds> before) {

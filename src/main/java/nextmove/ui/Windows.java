@@ -145,6 +145,11 @@ final class Windows {
     }
   }
 
+  /// Brings the window `steps` after `from` to the front.
+  void goFrom(MainWindow from, int steps) {
+    open.get(Math.floorMod(open.indexOf(from) + steps, open.size())).toFront();
+  }
+
   /// Closes all windows, one after another, until one is to stay.
   void quit() {
     Iterator<MainWindow> all = open().iterator();

@@ -103,6 +103,37 @@ class BranchesTest {
   }
 
   @Test
+  void whatIsCutAndPastedLedThereAsLikelyAsBefore() {
+    Document document = new Document(bundled("ransomware-attack"));
+    Link into = document.index().link(new Link.Key("first-move", "switch-off")).orElseThrow();
+    assertThat(into.likelihood()).isInstanceOf(Likelihood.Exact.class);
+    document.select(Selection.of("switch-off"));
+    byte[] copied = Branches.bytes(on(document).copy().orElseThrow());
+    document.perform(new Edit.RemoveElements(Set.of("switch-off")));
+    document.select(Selection.of("first-move"));
+    assertThat(on(document).paste(copied)).isEmpty();
+    String pasted = document.now().selection().element().orElseThrow();
+    Link now = document.index().link(new Link.Key("first-move", pasted)).orElseThrow();
+    assertThat(now.likelihood()).isEqualTo(into.likelihood());
+    assertThat(now.confidence()).isEqualTo(into.confidence());
+    assertThat(document.scenario().extras()).isEqualTo(bundled("ransomware-attack").extras());
+    assertThat(titles(document)).doesNotContain("");
+  }
+
+  @Test
+  void aLikelihoodThatThereIsNoRoomForIsNotKept() {
+    Document document = new Document(bundled("ransomware-attack"));
+    document.select(Selection.of("isolate"));
+    byte[] copied = Branches.bytes(on(document).copy().orElseThrow());
+    document.select(Selection.of("first-move"));
+    assertThat(on(document).paste(copied)).isEmpty();
+    String pasted = document.now().selection().element().orElseThrow();
+    Link now = document.index().link(new Link.Key("first-move", pasted)).orElseThrow();
+    assertThat(now.likelihood()).isEqualTo(Likelihood.UNSTATED);
+    assertThat(now.confidence()).isNull();
+  }
+
+  @Test
   void aWordOfAnotherScaleBecomesItsRange() {
     kremlin.select(
         new Selection(

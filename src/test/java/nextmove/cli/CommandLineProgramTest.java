@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nextmove.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,17 @@ class CommandLineProgramTest {
   }
 
   @Test
-  void aFileOrNothingOpensTheWindow() {
-    assertThat(run(file -> file.isEmpty() ? ExitCode.FINE : ExitCode.INTERNAL)).isZero();
-    Window expectsAFile =
-        file -> file.equals(Optional.of(Path.of("a b.json"))) ? ExitCode.NO_DISPLAY : ExitCode.FINE;
-    assertThat(run(expectsAFile, "a b.json")).isEqualTo(69);
+  void filesOrNothingOpenTheWindow() {
+    assertThat(run(files -> files.isEmpty() ? ExitCode.FINE : ExitCode.INTERNAL)).isZero();
+    List<Path> asked = new ArrayList<>();
+    Window asks =
+        files -> {
+          asked.addAll(files);
+          return ExitCode.NO_DISPLAY;
+        };
+    assertThat(run(asks, "a b.json")).isEqualTo(69);
+    assertThat(run(asks, "c.json", "d.json")).isEqualTo(69);
+    assertThat(asked).containsExactly(Path.of("a b.json"), Path.of("c.json"), Path.of("d.json"));
     assertThat(out.toString() + err).isEmpty();
   }
 

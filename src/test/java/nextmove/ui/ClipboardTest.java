@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -114,5 +116,54 @@ class ClipboardTest {
     String pasted = document.now().selection().element().orElseThrow();
     assertThat(document.index().link(new Link.Key(DECISION, pasted))).isPresent();
     assertThat(document.index().element(pasted).orElseThrow().title()).isEqualTo("Wait");
+  }
+
+  @Test
+  void withNothingCopiedThereIsNothingToPasteAndThePictureOfABranchIsNoBranch(FxRobot robot) {
+    MainWindow window = windows.open().getFirst();
+    robot.interact(() -> {
+      Clipboard.getSystemClipboard().clear();
+      window.stage().getScene().getRoot().lookup(".outline .text-field").requestFocus();
+    });
+    Document document = select(robot, window, Selection.of(DECISION));
+    MenuItem paste = item(window, "Paste (nothing has been copied)");
+    assertThat(paste.isDisable()).isTrue();
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {
+      assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue();
+      assertThat(Clipboard.getSystemClipboard().hasString()).isFalse();
+    });
+    assertThat(paste.isDisable()).isTrue();
+    push(robot, KeyCode.C);
+    assertThat(paste.isDisable()).isFalse();
+    assertThat(paste.getText()).isEqualTo("Paste");
+    int before = document.index().elementCount();
+    push(robot, KeyCode.V);
+    assertThat(document.index().elementCount()).isGreaterThan(before);
+  }
+
+  private static MenuItem item(MainWindow window, String text) {
+    MenuBar bar = (MenuBar) window.stage().getScene().getRoot().lookup(".menu-bar");
+    return bar.getMenus().stream()
+        .flatMap(m -> m.getItems().stream())
+        .filter(i -> text.equals(i.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theKeyboardStopsAtTheFindBar(FxRobot robot) {
+    MainWindow window = windows.open().getFirst();
+    select(robot, window, Selection.of(DECISION));
+    push(robot, KeyCode.H);
+    Node bar = window.stage().getScene().getRoot().lookup(".find-bar");
+    assertThat(bar.isFocusWithin()).isTrue();
+    robot.type(KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(bar.isFocusWithin()).isFalse();
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(bar.isFocusWithin()).isTrue();
   }
 }

@@ -1,5 +1,7 @@
 package nextmove.ui;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -15,9 +17,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import nextmove.app.DocumentFile;
+import nextmove.model.Decision;
+import nextmove.model.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -154,5 +161,56 @@ class WelcomeTest {
       menu.hide();
     });
     assertThat(windows.program().settings().pinned()).isEmpty();
+  }
+
+  @Test
+  void twoAnswersMakeAMapWithItsFirstTitleInEdit(FxRobot robot) {
+    robot.interact(() -> {
+      window.toFront();
+      window.ask();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("Who pays").type(KeyCode.ENTER);
+    robot.write("City").type(KeyCode.ENTER).write("Club,Region").type(KeyCode.ENTER);
+    robot.write("Nobody").type(KeyCode.ENTER).type(KeyCode.BACK_SPACE);
+    assertThat(robot.from(window.overlay()).lookup(".chip").queryAllAs(Button.class))
+        .extracting(Button::getText)
+        .containsExactly("City", "Club", "Region");
+    robot.interact(() -> ((TextField) window.stage().getScene().getFocusOwner()).clear());
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    DocumentFile file = window.file().orElseThrow();
+    Scenario made = file.document().scenario();
+    assertThat(made.title()).isEqualTo("Who pays");
+    assertThat(made.actors()).extracting("name").containsExactly("City", "Club", "Region");
+    assertThat(made.actors()).extracting("color").doesNotContain("").doesNotHaveDuplicates();
+    assertThat(made.actors()).extracting("symbol").containsExactly("", "Cl", "");
+    assertThat(made.elements()).singleElement().isInstanceOf(Decision.class);
+    assertThat(file.dirty().get()).isTrue();
+    Node owner = window.stage().getScene().getFocusOwner();
+    assertThat(owner).isInstanceOf(TextInputControl.class);
+    assertThat(((TextInputControl) owner).getSelectedText()).isEqualTo("What does City do?");
+  }
+
+  @Test
+  void filesThatALaterStartHandsOverOpenEachInAWindow(FxRobot robot) throws Exception {
+    Path more = Files.copy(Path.of("scenarios/phones-at-school.json"), folder.resolve("m.json"));
+    robot.interact(() -> windows.arrived(List.of(there, more, there)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(windows.open().stream().map(w -> w.file().flatMap(DocumentFile::where)))
+        .containsExactlyInAnyOrder(Optional.of(there), Optional.of(more));
+    MainWindow first = windows.open().getFirst();
+    MainWindow second = windows.open().getLast();
+    robot.interact(first::toFront);
+    robot.push(KeyCode.SHORTCUT, KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(second.stage().isFocused()).isTrue();
+    robot.push(KeyCode.SHORTCUT, KeyCode.W);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(windows.open()).containsExactly(first);
+    robot.interact(first::toFront);
+    robot.push(new KeyCodeCombination(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(windows.open()).hasSize(2).last().matches(MainWindow::isFree);
   }
 }

@@ -35,6 +35,7 @@ public enum CommandId {
   DELETE(Feather.TRASH_2, Scope.ELEMENTS, plain(KeyCode.DELETE), plain(BACK_SPACE)),
   CUT(Feather.SCISSORS, Scope.ELEMENTS, shortcut(X)),
   COPY(Feather.CLIPBOARD, Scope.ELEMENTS, shortcut(C)),
+  COPY_PICTURE(Feather.IMAGE, Scope.ELEMENTS, shortcut(C, SHIFT_DOWN)),
   PASTE(Feather.CORNER_DOWN_LEFT, Scope.ELEMENTS, shortcut(V)),
   DUPLICATE(Feather.LAYERS, Scope.ELEMENTS, shortcut(D)),
   SELECT_ALL(Feather.CHECK_SQUARE, shortcut(A)),
@@ -113,6 +114,9 @@ public enum CommandId {
   LANGUAGE_DE(Feather.GLOBE),
   SETTINGS(Feather.SETTINGS, shortcut(COMMA)),
   FULL_SCREEN(Feather.MAXIMIZE_2, plain(F11)),
+
+  NEXT_WINDOW(Feather.COPY, shortcut(F6)),
+  PREVIOUS_WINDOW(Feather.COPY, shortcut(F6, SHIFT_DOWN)),
 
   COMMANDS(Feather.COMMAND, shortcut(K), shortcut(P, SHIFT_DOWN)),
   KEYS(Feather.HELP_CIRCLE, plain(F1)),

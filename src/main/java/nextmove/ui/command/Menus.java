@@ -5,6 +5,7 @@ import static nextmove.ui.command.CommandId.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -27,15 +28,16 @@ public final class Menus {
   /// @param recent the menu of files that were open lately, which stands among those of the file
   /// @param bookmarks the menu of places in the document, which stands where things are found;
   ///   empty where there is none
-  public MenuBar bar(Menu recent, Optional<Menu> bookmarks) {
+  /// @param open makes the items of the windows that are open
+  public MenuBar bar(Menu recent, Optional<Menu> bookmarks, Supplier<List<MenuItem>> open) {
     Menu file =
         menu(
             "menu.file",
-            List.of(NEW, NEW_FROM_QUESTION, NEW_FROM_TEMPLATE, NEW_WINDOW, OPEN),
+            List.of(NEW, NEW_FROM_QUESTION, NEW_FROM_TEMPLATE, OPEN),
             List.of(SAVE, SAVE_AS),
             List.of(EXPORT, EXPORT_REPORT, PRINT),
             List.of(CLOSE, QUIT));
-    file.getItems().add(5, recent);
+    file.getItems().add(4, recent);
     Menu add =
         menu(
             "menu.add",
@@ -62,7 +64,7 @@ public final class Menus {
             List.of(UNDO, REDO, HISTORY),
             List.of(RENAME, ACTOR, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
             List.of(EARLIER, LATER),
-            List.of(CUT, COPY, PASTE, DUPLICATE, DELETE, SELECT_ALL));
+            List.of(CUT, COPY, COPY_PICTURE, PASTE, DUPLICATE, DELETE, SELECT_ALL));
     Menu find =
         menu(
             "menu.find",
@@ -72,12 +74,21 @@ public final class Menus {
     if (commands.find(GROUP).isPresent()) {
       edit.getItems().addAll(new SeparatorMenuItem(), groups());
     }
-    edit.getItems().add(new SeparatorMenuItem());
+    if (!edit.getItems().isEmpty()) {
+      edit.getItems().add(new SeparatorMenuItem());
+    }
     edit.getItems().addAll(items(List.of(SETTINGS)));
     Menu help = menu("menu.guidance", List.of(COMMANDS, KEYS, TOUR), List.of(ABOUT));
+    Menu window = menu("menu.window", List.of(NEW_WINDOW), List.of(NEXT_WINDOW, PREVIOUS_WINDOW));
+    int fixed = window.getItems().size();
+    window.setOnShowing(_ -> {
+      window.getItems().remove(fixed, window.getItems().size());
+      window.getItems().add(new SeparatorMenuItem());
+      window.getItems().addAll(open.get());
+    });
     MenuBar bar = new MenuBar();
     // The welcome page has no document, and so none of these.
-    List.of(file, edit, add, view, find, help).stream()
+    List.of(file, edit, add, view, find, window, help).stream()
         .filter(m -> !m.getItems().isEmpty())
         .forEach(bar.getMenus()::add);
     bar.setUseSystemMenuBar(true);
@@ -95,7 +106,7 @@ public final class Menus {
                 List.of(FOLD, FOCUS),
                 List.of(SUPPOSE, BOOKMARK),
                 List.of(EARLIER, LATER),
-                List.of(CUT, COPY, PASTE, DUPLICATE, DELETE)));
+                List.of(CUT, COPY, COPY_PICTURE, PASTE, DUPLICATE, DELETE)));
     menu.getItems().addAll(new SeparatorMenuItem(), groups());
     return menu;
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Palette;
@@ -17,6 +18,7 @@ final class ColorButton extends MenuButton {
   ColorButton(Messages messages, Consumer<String> chosen) {
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow", "color-button");
     setAccessibleText(messages.say("inspector.actor.color"));
+    setTooltip(new Tooltip(messages.say("inspector.actor.color")));
     for (int i = 0; i < Palette.OKABE_ITO.size(); i++) {
       Ink ink = Palette.OKABE_ITO.get(i);
       Region swatch = new Region();

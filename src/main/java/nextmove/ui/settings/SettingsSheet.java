@@ -83,7 +83,7 @@ public final class SettingsSheet extends VBox {
         choice(
             "theme",
             List.of(Settings.Theme.values()),
-            theme -> messages.say("command.theme-" + word(theme)),
+            theme -> messages.say("settings.theme." + word(theme)),
             Settings::theme,
             Settings::withTheme),
         textSize(),
@@ -125,7 +125,7 @@ public final class SettingsSheet extends VBox {
         choice(
             "language",
             List.of(Settings.Language.values()),
-            language -> messages.say("command.language-" + word(language)),
+            language -> messages.say("settings.language." + word(language)),
             Settings::language,
             Settings::withLanguage);
     Settings.Language before = settings.now().language();

@@ -1,8 +1,10 @@
 package nextmove.ui.tour;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -43,6 +45,9 @@ public final class Tour extends HBox {
     void end();
   }
 
+  /// Elements to have been at; then one has seen how walking goes.
+  private static final int WALKED = 4;
+
   private final Place place;
   private final Messages messages;
   private final Label title = new Label();
@@ -53,6 +58,7 @@ public final class Tour extends HBox {
   private final Button next;
   private Step step = Step.WALK;
   private Revision begun;
+  private final Set<String> walked = new HashSet<>();
   private boolean looking;
 
   public Tour(Place place, Messages messages) {
@@ -165,6 +171,7 @@ public final class Tour extends HBox {
 
   private void look() {
     looking = false;
+    place.document().now().selection().element().ifPresent(walked::add);
     if (getScene() != null && isDone()) {
       begin(Step.values()[step.ordinal() + 1]);
     }
@@ -174,8 +181,8 @@ public final class Tour extends HBox {
     Document document = place.document();
     Revision now = document.now();
     return switch (step) {
-      case WALK -> !now.selection().isEmpty() && !now.selection().equals(begun.selection());
-      case ADD -> now.index().elementCount() > begun.index().elementCount();
+      case WALK -> walked.size() >= WALKED;
+      case ADD -> options(now) > options(begun);
       case TITLE -> !isTyping() && !titles(now).equals(titles(begun));
       case JUDGE -> !likelihoods(now).equals(likelihoods(begun));
       case ANALYSE -> place.mode().getValue() == Mode.ANALYSE;
@@ -187,6 +194,10 @@ public final class Tour extends HBox {
 
   private boolean isTyping() {
     return getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
+  private static long options(Revision revision) {
+    return revision.scenario().elements().stream().filter(e -> e.kind() == Kind.OPTION).count();
   }
 
   private static List<String> titles(Revision revision) {
