@@ -139,6 +139,7 @@ class ClipboardTest {
     assertThat(paste.isDisable()).isFalse();
     assertThat(paste.getText()).isEqualTo("Paste");
     int before = document.index().elementCount();
+    select(robot, window, Selection.NONE);
     push(robot, KeyCode.V);
     assertThat(document.index().elementCount()).isGreaterThan(before);
   }

@@ -84,7 +84,8 @@ class EveryCommandTest {
           SAVE_AS,
           NEW_WINDOW,
           NEW_FROM_QUESTION,
-          NEW_FROM_TEMPLATE);
+          NEW_FROM_TEMPLATE,
+          TOUR);
 
   /// Where a person may be.
   enum Place {
@@ -295,10 +296,12 @@ class EveryCommandTest {
             .findFirst();
   }
 
-  /// Undo and redo say of what.
+  /// Undo and redo say of what; pasting says that there is nothing to paste.
   private static boolean isNameOf(CommandId id, String text) {
     String name = MESSAGES.say("command." + id.key());
-    return text.equals(name) || (id == UNDO || id == REDO) && text.startsWith(name + ":");
+    return text.equals(name)
+        || (id == UNDO || id == REDO) && text.startsWith(name + ":")
+        || id == PASTE && text.equals(MESSAGES.say("command.paste.nothing"));
   }
 
   private static Stream<MenuItem> all(MenuItem item) {
