@@ -1,0 +1,389 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.app.Work;
+import nextmove.format.Opening;
+import nextmove.format.ScenarioFile;
+import nextmove.model.Scenario;
+import nextmove.text.Messages;
+import nextmove.ui.command.CommandId;
+import nextmove.ui.map.MapView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Sessions of keys and gestures at random, in the real window with its background threads: nothing
+/// is thrown, every version can be written and read again, undo leads back to the first version and
+/// redo to the last.
+///
+/// A session is a matter of its seed. One that fails names the seed and the step, before which all
+/// was well; `-Dnextmove.seed=N` tries another.
+@ExtendWith(ApplicationExtension.class)
+class RandomSessionTest {
+  private static final int STEPS = 5_000;
+  private static final int LOOKED_AT = 100;
+  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+
+  /// What a person presses while working on a map.
+  private static final List<KeyCodeCombination> KEYS = keys();
+
+  /// What is chosen by name; whatever leads out of the window is left out.
+  private static final List<CommandId> NAMED =
+      List.of(
+          CommandId.ADD_DECISION,
+          CommandId.ADD_OPTION,
+          CommandId.ADD_EVENT,
+          CommandId.ADD_CONSEQUENCE,
+          CommandId.ADD_ACTOR,
+          CommandId.FOLD_ALL,
+          CommandId.UNFOLD_ALL,
+          CommandId.FOCUS_END,
+          CommandId.DIRECTION,
+          CommandId.HISTORY,
+          CommandId.SUPPOSE_NOTHING,
+          CommandId.THEME_DARK,
+          CommandId.THEME_LIGHT,
+          CommandId.TEXT_LARGER,
+          CommandId.TEXT_NORMAL);
+
+  private static final List<KeyCode> PLAIN =
+      List.of(
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.HOME,
+          KeyCode.ENTER,
+          KeyCode.ESCAPE,
+          KeyCode.TAB);
+
+  private static final List<String> TEXTS =
+      List.of("a", "What if", "likely", "20-45", "rest", "-3", "ü", "60", "no\u0301", "😀", "x y");
+
+  @TempDir private Path folder;
+  private final Keyboard keyboard = new Keyboard(() -> window().stage().getScene());
+  private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+  private final List<String> done = new ArrayList<>();
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) {
+    Thread.UncaughtExceptionHandler take = (_, failure) -> thrown.add(failure);
+    Thread.setDefaultUncaughtExceptionHandler(take);
+    Thread.currentThread().setUncaughtExceptionHandler(take);
+    windows =
+        Sitting.windows(
+            folder.resolve("home"),
+            new Sitting.Answers(),
+            Work.threads(),
+            problem -> thrown.add(new AssertionError(problem)));
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
+    Thread.setDefaultUncaughtExceptionHandler(null);
+  }
+
+  @Test
+  void aSessionOnTheKremlinMap() throws Exception {
+    Path file = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
+    Keyboard.ask(() -> {
+      windows.open(file, Optional.empty());
+      return 0;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    session(Long.getLong("nextmove.seed", 7));
+  }
+
+  @Test
+  void aSessionFromNothing() {
+    Keyboard.ask(() -> {
+      windows.create(Optional.empty());
+      return 0;
+    });
+    session(Long.getLong("nextmove.seed", 11));
+  }
+
+  private void session(long seed) {
+    while (Keyboard.ask(() -> windows.open().isEmpty())) {
+      Thread.onSpinWait();
+    }
+    keyboard.waitFor(".inspector");
+    Random random = new Random(seed);
+    Scenario first = Keyboard.ask(() -> document().scenario());
+    Scenario seen = first;
+    try {
+      while (done.size() < STEPS) {
+        // Some follow each other faster than the window can be painted.
+        int burst = 1 + random.nextInt(40);
+        Keyboard.ask(() -> {
+          for (int i = 0; i < burst; i++) {
+            step(random);
+          }
+          return 0;
+        });
+        if (!thrown.isEmpty()) {
+          throw thrown.peek();
+        }
+        assertThat(windows.open()).hasSize(1);
+        if (done.size() % LOOKED_AT < burst) {
+          Scenario now = Keyboard.ask(() -> document().scenario());
+          if (now != seen) {
+            assertThat(ScenarioFile.read(ScenarioFile.write(now)))
+                .isInstanceOfSatisfying(
+                    Opening.Opened.class, o -> assertThat(o.scenario()).isEqualTo(now));
+          }
+          seen = now;
+        }
+      }
+      leaveEverything();
+      assertThat(Keyboard.ask(() -> document().history().position())).isGreaterThan(50);
+      undoAndRedo(first);
+      assertThat(thrown).isEmpty();
+    } catch (Throwable failure) {
+      throw new AssertionError(
+          "seed "
+              + seed
+              + ", step "
+              + done.size()
+              + ", which was preceded by "
+              + String.join(", ", done.subList(Math.max(0, done.size() - 25), done.size())),
+          failure);
+    }
+  }
+
+  private void leaveEverything() {
+    for (int i = 0; i < 5; i++) {
+      keyboard.press(KeyCode.ESCAPE);
+    }
+    Keyboard.ask(() -> {
+      map().requestFocus();
+      return 0;
+    });
+  }
+
+  private void undoAndRedo(Scenario first) {
+    Scenario last = Keyboard.ask(() -> document().scenario());
+    int position = Keyboard.ask(() -> document().history().position());
+    Keyboard.ask(() -> {
+      while (document().history().canUndo()) {
+        document().undo();
+      }
+      return 0;
+    });
+    assertThat(Keyboard.ask(() -> document().scenario())).isEqualTo(first);
+    Keyboard.ask(() -> {
+      while (document().history().position() < position) {
+        document().redo();
+      }
+      return 0;
+    });
+    assertThat(Keyboard.ask(() -> document().scenario())).isEqualTo(last);
+  }
+
+  private void step(Random random) {
+    int kind = random.nextInt(100);
+    if (kind < 30) {
+      KeyCode code = PLAIN.get(random.nextInt(PLAIN.size()));
+      press(code);
+    } else if (kind < 55) {
+      KeyCodeCombination keys = KEYS.get(random.nextInt(KEYS.size()));
+      done.add(keys.getName());
+      keyboard.press(keys);
+    } else if (kind < 65) {
+      String text = TEXTS.get(random.nextInt(TEXTS.size()));
+      done.add("\"" + text + "\"");
+      keyboard.type(text);
+    } else if (kind < 70) {
+      CommandId id = NAMED.get(random.nextInt(NAMED.size()));
+      done.add(id.name());
+      keyboard.press(KeyCode.K, KeyCode.SHORTCUT);
+      keyboard.type(MESSAGES.say("command." + id.key()));
+      keyboard.press(KeyCode.ENTER);
+      keyboard.press(KeyCode.ESCAPE);
+    } else {
+      gesture(random);
+    }
+  }
+
+  private void press(KeyCode code) {
+    done.add(code.name());
+    keyboard.press(code);
+  }
+
+  private void gesture(Random random) {
+    Node surface = map().getChildrenUnmodifiable().get(1);
+    Point2D from = place(random);
+    Point2D to = random.nextInt(4) == 0 ? from : place(random);
+    MouseButton button =
+        switch (random.nextInt(6)) {
+          case 0 -> MouseButton.SECONDARY;
+          case 1 -> MouseButton.MIDDLE;
+          default -> MouseButton.PRIMARY;
+        };
+    boolean held = random.nextInt(5) == 0;
+    int clicks = random.nextInt(5) == 0 ? 2 : 1;
+    switch (random.nextInt(6)) {
+      case 0 -> {
+        done.add("wheel at " + from);
+        surface.fireEvent(wheel(from, random.nextInt(-120, 120), held));
+      }
+      case 1 -> {
+        done.add("move to " + from);
+        mouse(surface, MouseEvent.MOUSE_MOVED, from, MouseButton.NONE, 0, false);
+      }
+      default -> {
+        done.add(button + " from " + from + " to " + to + (held ? " shift" : ""));
+        mouse(surface, MouseEvent.MOUSE_MOVED, from, MouseButton.NONE, 0, held);
+        mouse(surface, MouseEvent.MOUSE_PRESSED, from, button, clicks, held);
+        if (!to.equals(from)) {
+          mouse(surface, MouseEvent.MOUSE_DRAGGED, from.midpoint(to), button, 0, held);
+          mouse(surface, MouseEvent.MOUSE_DRAGGED, to, button, 0, held);
+        }
+        if (random.nextInt(12) == 0) {
+          // Something happens while one drags.
+          press(PLAIN.get(random.nextInt(PLAIN.size())));
+        }
+        mouse(surface, MouseEvent.MOUSE_RELEASED, to, button, clicks, held);
+      }
+    }
+  }
+
+  /// Mostly where elements are, for most of a map is bare.
+  private Point2D place(Random random) {
+    List<Bounds> cards =
+        map().lookupAll("*").stream()
+            .filter(n -> n.isVisible() && n.getAccessibleRole() == AccessibleRole.LIST_ITEM)
+            .map(Node::getBoundsInParent)
+            .toList();
+    if (!cards.isEmpty() && random.nextInt(3) > 0) {
+      Bounds card = cards.get(random.nextInt(cards.size()));
+      return new Point2D(
+          card.getMinX() + random.nextDouble() * (card.getWidth() + 16), card.getCenterY());
+    }
+    return new Point2D(
+        random.nextDouble() * map().getWidth(), random.nextDouble() * map().getHeight());
+  }
+
+  private static void mouse(
+      Node surface,
+      EventType<MouseEvent> type,
+      Point2D at,
+      MouseButton button,
+      int clicks,
+      boolean shift) {
+    Event.fireEvent(
+        surface,
+        new MouseEvent(
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            button,
+            clicks,
+            shift,
+            false,
+            false,
+            false,
+            button == MouseButton.PRIMARY,
+            button == MouseButton.MIDDLE,
+            button == MouseButton.SECONDARY,
+            false,
+            false,
+            clicks == 1,
+            new PickResult(surface, at.getX(), at.getY())));
+  }
+
+  private static ScrollEvent wheel(Point2D at, int notch, boolean zoom) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
+        false,
+        zoom,
+        false,
+        false,
+        false,
+        false,
+        0,
+        notch,
+        0,
+        notch,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
+  private MainWindow window() {
+    return windows.open().getFirst();
+  }
+
+  private MapView map() {
+    return (MapView) window().stage().getScene().getRoot().lookup(".map-view");
+  }
+
+  private Document document() {
+    return window().file().orElseThrow().document();
+  }
+
+  private static List<KeyCodeCombination> keys() {
+    List<KeyCodeCombination> keys = new ArrayList<>();
+    for (CommandId id : CommandId.values()) {
+      switch (id) {
+        case NEW,
+            OPEN,
+            SAVE,
+            SAVE_AS,
+            EXPORT,
+            EXPORT_REPORT,
+            PRINT,
+            CLOSE,
+            QUIT,
+            FULL_SCREEN,
+            COMMANDS,
+            NEW_WINDOW,
+            NEW_FROM_QUESTION,
+            NEW_FROM_TEMPLATE -> {}
+        default -> keys.addAll(id.keys());
+      }
+    }
+    return keys;
+  }
+}
