@@ -103,6 +103,7 @@ final class DocumentPane extends BorderPane {
             new Surroundings(
                 overlay::showCentered,
                 overlay::hide,
+                this::focusMap,
                 address -> new Browser().open(address),
                 work,
                 intake,

@@ -186,10 +186,10 @@ class FromNothingTest {
             amount.isRange()
                 ? amount.lo().literal() + " to " + amount.hi().literal()
                 : amount.lo().literal());
-        keys.press(KeyCode.ENTER);
       }
     }
-    backToMap();
+    keys.press(KeyCode.ENTER);
+    assertThat(Keyboard.ask(() -> scene().getFocusOwner())).isInstanceOf(MapView.class);
   }
 
   private void judge(Link link) {
@@ -212,6 +212,7 @@ class FromNothingTest {
       keys.press(KeyCode.F7);
       keys.type(typed(link.likelihood()));
       keys.press(KeyCode.ENTER);
+      assertThat(Keyboard.ask(() -> scene().getFocusOwner())).isInstanceOf(MapView.class);
     }
     if (link.confidence() != null) {
       keys.press(KeyCode.F8);

@@ -46,6 +46,7 @@ final class LikelihoodField extends HBox {
     field = new Field(messages.say("inspector.likelihood"), this, ruler);
     typed.setAccessibleText(messages.say("inspector.likelihood"));
     edit = new TextEdit(desk, typed, field, false, this::take);
+    edit.onEnter(desk.around().back());
   }
 
   Field field() {

@@ -45,6 +45,7 @@ final class PayoffRow extends HBox {
     input.setPromptText("0");
     input.setAccessibleText(what);
     edit = new TextEdit(desk, input, field, false, this::take);
+    edit.onEnter(desk.around().back());
     bar =
         new SpanLine(
             value -> PayoffText.of(new Amount(Num.of(value))),
@@ -70,6 +71,8 @@ final class PayoffRow extends HBox {
         messages.say("ruler.payoff.to", badge.name()));
     bar.setStyle("-color-chip: " + badge.fill().hex() + ";");
     bar.fillFrom(0);
+    // Whoever goes from field to field types, and would be stopped by every bar.
+    bar.skipByTab();
     Region zero = new Region();
     zero.getStyleClass().add("zero");
     bar.mark(zero, 0, 0);

@@ -12,11 +12,13 @@ import nextmove.ui.picture.Intake;
 ///
 /// @param show shows a form above the window
 /// @param hide takes it away again
+/// @param back gives the keyboard back to the map
 /// @param browse opens an address of the web
 /// @param choosePictures asks for picture files
 public record Surroundings(
     Consumer<Node> show,
     Runnable hide,
+    Runnable back,
     Consumer<String> browse,
     Work work,
     Intake intake,

@@ -43,6 +43,7 @@ final class TextEdit {
   private Object typing = new Object();
   private String shown = "";
   private boolean showing;
+  private Runnable done = () -> {};
 
   /// @param field shows what is wrong with the text
   TextEdit(Desk desk, TextInputControl input, Field field, boolean live, Commit commit) {
@@ -75,6 +76,11 @@ final class TextEdit {
     @Nullable String draft = desk.drafts().get(new Draft(this, about));
     put(draft != null && other ? draft : text);
     mark(Optional.empty());
+  }
+
+  /// @param done runs when Enter has put a text into the document
+  void onEnter(Runnable done) {
+    this.done = done;
   }
 
   /// Shows `text` as what it may become, without taking it.
@@ -157,6 +163,9 @@ final class TextEdit {
     } else if (key.getCode() == KeyCode.ENTER && !live && !(input instanceof TextArea)) {
       take();
       key.consume();
+      if (!input.getPseudoClassStates().contains(DANGER)) {
+        done.run();
+      }
     } else if (key.getCode() == KeyCode.TAB && input instanceof TextArea) {
       // A tab in a text means nothing here, and the keyboard has to get out again.
       input.requestFocusTraversal(

@@ -114,6 +114,12 @@ public final class SpanLine extends Pane {
     extra.clear();
   }
 
+  /// Leaves the handles to the mouse: where typing does the same, Tab goes past them.
+  public void skipByTab() {
+    low.setFocusTraversable(false);
+    high.setFocusTraversable(false);
+  }
+
   /// Gives the keyboard to the first handle.
   public void focusHandle() {
     low.requestFocus();
