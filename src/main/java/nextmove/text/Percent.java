@@ -11,10 +11,13 @@ final class Percent {
   static final String NO_BREAK_SPACE = "\u00a0";
   private static final BigDecimal LEAST = new BigDecimal("0.0001");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private final Locale locale;
+
+  /// Copied for each number: looking it up takes long, and threads must not share one.
+  private final NumberFormat format;
 
   Percent(Locale locale) {
-    this.locale = locale;
+    format = NumberFormat.getNumberInstance(locale);
+    format.setRoundingMode(RoundingMode.HALF_UP);
   }
 
   String of(double share) {
@@ -53,9 +56,8 @@ final class Percent {
   }
 
   private String number(BigDecimal value, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(decimals);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(value);
+    NumberFormat own = (NumberFormat) format.clone();
+    own.setMaximumFractionDigits(decimals);
+    return own.format(value);
   }
 }

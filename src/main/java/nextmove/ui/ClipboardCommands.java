@@ -22,6 +22,8 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import nextmove.app.Branches;
 import nextmove.app.Document;
@@ -88,7 +90,16 @@ final class ClipboardCommands {
             () -> paste().ifPresent(pane::refused));
     pasteable.subscribe(
         is -> paste.setText(messages.say(is ? "command.paste" : "command.paste.nothing")));
-    // The clipboard tells nobody that it has changed: whoever comes back to the views asks it.
+    // The clipboard tells nobody that it has changed: whoever comes back to the views asks it, or
+    // is
+    // about to paste.
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.isShortcutDown() && key.getCode() == KeyCode.V) {
+            look();
+          }
+        });
     ObservableValue<Node> owner = pane.sceneProperty().flatMap(Scene::focusOwnerProperty);
     owner.subscribe(node -> {
       if (node == pane.map() || node == pane.outline().tree()) {
@@ -107,7 +118,8 @@ final class ClipboardCommands {
 
   private void look() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    pasteable.set(clipboard.hasContent(format()) || clipboard.hasString());
+    pasteable.set(
+        clipboard.hasContent(format()) || clipboard.hasString() || Intake.isOfPictures(clipboard));
   }
 
   /// Of a branch of any size, and nothing but the picture.

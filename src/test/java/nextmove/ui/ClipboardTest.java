@@ -119,7 +119,7 @@ class ClipboardTest {
   }
 
   @Test
-  void withNothingCopiedThereIsNothingToPasteAndThePictureOfABranchIsNoBranch(FxRobot robot) {
+  void withNothingCopiedThereIsNothingToPasteAndThePictureOfABranchIsAPicture(FxRobot robot) {
     MainWindow window = windows.open().getFirst();
     robot.interact(() -> {
       Clipboard.getSystemClipboard().clear();
@@ -134,7 +134,7 @@ class ClipboardTest {
       assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue();
       assertThat(Clipboard.getSystemClipboard().hasString()).isFalse();
     });
-    assertThat(paste.isDisable()).isTrue();
+    assertThat(paste.isDisable()).isFalse();
     push(robot, KeyCode.C);
     assertThat(paste.isDisable()).isFalse();
     assertThat(paste.getText()).isEqualTo("Paste");
