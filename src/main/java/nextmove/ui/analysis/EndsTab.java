@@ -74,7 +74,7 @@ final class EndsTab extends ResultTab<List<EndsTab.End>> {
 
   private void addColumns() {
     table
-        .words(setting.say("report.end"), 300, end -> text().title(end.element()))
+        .words(setting.say("report.end"), 260, end -> text().title(end.element()))
         .drawn(
             setting.say("results.how-likely"),
             160,
@@ -83,7 +83,7 @@ final class EndsTab extends ResultTab<List<EndsTab.End>> {
             end -> new ShareBar(0, end.probability(), end.bounds().lo(), end.bounds().hi()))
         .numbers(
             setting.say("report.probability"),
-            100,
+            138,
             End::probability,
             end ->
                 text().percent(end.probability()) + text().doubt(found().doubts(), end.element()))

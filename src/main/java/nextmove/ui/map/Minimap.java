@@ -25,7 +25,7 @@ public final class Minimap extends Region {
   private static final double PAD = 6;
 
   /// So many times its size the map must have.
-  private static final double ROOM = 3;
+  private static final double ROOM = 4;
 
   private static final double MOST_SQUEEZED = 8;
   private static final Duration REST = Duration.millis(150);
