@@ -171,7 +171,7 @@ public final class Editing {
   public void abandon(String id) {
     boolean untitled = document.index().element(id).map(e -> e.title().isBlank()).orElse(false);
     int at = document.history().position();
-    if (untitled && at > 0 && document.history().revisions().get(at - 1).index().position(id) < 0) {
+    if (untitled && at > 0 && document.history().get(at - 1).index().position(id) < 0) {
       document.undo();
     }
   }

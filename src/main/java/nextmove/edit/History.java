@@ -24,6 +24,13 @@ public final class History {
     return List.copyOf(revisions);
   }
 
+  /// The version at `position`.
+  ///
+  /// @throws IndexOutOfBoundsException if there is none
+  public Revision get(int position) {
+    return revisions.get(position);
+  }
+
   /// The position of the present version in {@link #revisions()}.
   public int position() {
     return at;

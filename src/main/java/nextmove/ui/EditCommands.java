@@ -119,8 +119,7 @@ final class EditCommands {
                   : messages.say("command.undo"));
           redo.setText(
               history.canRedo()
-                  ? messages.say(
-                      "command.redo.of", labels.of(history.revisions().get(at + 1).label()))
+                  ? messages.say("command.redo.of", labels.of(history.get(at + 1).label()))
                   : messages.say("command.redo"));
         });
   }

@@ -61,7 +61,7 @@ class EditingTest {
     assertThat(document.now().label().code()).isEqualTo("edit.add.event");
     assertThat(document.now().label().args()).containsExactly("Rain?");
     document.undo();
-    assertThat(document.scenario()).isSameAs(document.history().revisions().get(0).scenario());
+    assertThat(document.scenario()).isSameAs(document.history().get(0).scenario());
   }
 
   @Test

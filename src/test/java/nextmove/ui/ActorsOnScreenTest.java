@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
@@ -36,8 +35,7 @@ class ActorsOnScreenTest {
 
   @AfterEach
   void closeWindows() {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
+    Sitting.close(windows);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -43,8 +42,7 @@ class ClipboardTest {
 
   @AfterEach
   void closeWindows() {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
+    Sitting.close(windows);
   }
 
   private Document select(FxRobot robot, MainWindow window, Selection selection) {

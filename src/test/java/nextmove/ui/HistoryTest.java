@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -33,8 +32,7 @@ class HistoryTest {
 
   @AfterEach
   void closeWindows() {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
+    Sitting.close(windows);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -49,11 +48,6 @@ final class Inspection {
     Inspection inspection = new Inspection(windows, robot);
     robot.interact(() -> windows.open().getFirst().toFront());
     return inspection;
-  }
-
-  static void close(Windows windows) {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   Document document() {

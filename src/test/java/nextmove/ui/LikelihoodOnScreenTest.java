@@ -50,7 +50,7 @@ class LikelihoodOnScreenTest {
 
   @AfterEach
   void closeWindows() {
-    Inspection.close(windows);
+    Sitting.close(windows);
   }
 
   private Likelihood now() {

@@ -34,7 +34,7 @@ class NotesOnScreenTest {
 
   @AfterEach
   void closeWindows() {
-    Inspection.close(windows);
+    Sitting.close(windows);
   }
 
   @Test

@@ -45,7 +45,7 @@ class PayoffsOnScreenTest {
 
   @AfterEach
   void closeWindows() {
-    Inspection.close(windows);
+    Sitting.close(windows);
   }
 
   private Payoffs payoffs() {

@@ -67,7 +67,7 @@ class PicturesOnScreenTest {
 
   @AfterEach
   void closeWindows() {
-    Inspection.close(windows);
+    Sitting.close(windows);
   }
 
   private List<Picture> pictures() {

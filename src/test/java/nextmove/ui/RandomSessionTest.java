@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -110,8 +109,7 @@ class RandomSessionTest {
 
   @AfterEach
   void closeWindows() {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
+    Sitting.close(windows);
     Thread.setDefaultUncaughtExceptionHandler(null);
   }
 

@@ -41,7 +41,7 @@ class ReasonsOnScreenTest {
 
   @AfterEach
   void closeWindows() {
-    Inspection.close(windows);
+    Sitting.close(windows);
   }
 
   /// Takes an item of the menu that adds reasons, counted from its end.

@@ -16,6 +16,7 @@ import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.ui.dialog.FileDialogs;
 import nextmove.ui.theme.Theme;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's windows as a test has them: all work at once, and choosers that are answered
 /// beforehand.
@@ -61,6 +62,11 @@ final class Sitting {
         problem -> {
           throw new AssertionError(problem);
         });
+  }
+
+  static void close(Windows windows) {
+    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// @param background runs what takes long

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,8 +41,7 @@ class TourTest {
 
   @AfterEach
   void closeWindows() {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
+    Sitting.close(windows);
   }
 
   private Document document() {

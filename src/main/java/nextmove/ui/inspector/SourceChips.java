@@ -27,6 +27,7 @@ final class SourceChips extends FlowPane {
   private final Function<List<SourceRef>, Edit> edit;
   private final Consumer<String> open;
   private List<SourceRef> refs = List.of();
+  private List<Source> sources = List.of();
 
   /// @param edit puts a list of sources in the place of the one that stands there
   /// @param open shows the source of that id to be read and changed
@@ -38,7 +39,13 @@ final class SourceChips extends FlowPane {
   }
 
   void show(List<SourceRef> shown) {
+    List<Source> now = desk.scenario().sources();
+    if (!getChildren().isEmpty() && shown.equals(refs) && now.equals(sources)) {
+      // A letter typed elsewhere in the form takes no button from under the keyboard.
+      return;
+    }
     refs = shown;
+    sources = now;
     getChildren().clear();
     for (SourceRef ref : refs) {
       getChildren().add(chip(ref));
