@@ -154,7 +154,8 @@ public final class Editing {
         element,
         List.of(
             new Edit.AddElement(element, index.element(parent).id()),
-            new Edit.MoveLink(key, new Link.Key(key.from(), element.id())),
+            new Edit.MoveLink(
+                key, new Link.Key(key.from(), element.id()), siblingAfter(parent, into.getAsInt())),
             new Edit.AddLink(new Link(element.id(), id), null)));
   }
 

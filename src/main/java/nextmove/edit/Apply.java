@@ -13,6 +13,7 @@ import nextmove.model.Problem;
 import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 import nextmove.model.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /// How each edit makes a new value of an old one.
 final class Apply {
@@ -144,17 +145,28 @@ final class Apply {
     if (at < 0) {
       return rejected("edit.link.gone", e.key().from(), e.key().to());
     }
-    if (e.key().equals(e.to())) {
-      return new Outcome.Applied(s, Selection.of(e.key()));
-    }
     List<Link> links = new ArrayList<>(s.links());
     Link link = links.remove(at);
     Optional<Problem> illegal = Legal.link(s.withLinks(links), e.to());
     if (illegal.isPresent()) {
       return new Outcome.Rejected(illegal.get());
     }
-    links.add(at, link.withEnds(e.to().from(), e.to().to()));
-    return new Outcome.Applied(s.withLinks(links), Selection.of(e.to()));
+    links.add(
+        among(links, e.to().from(), e.before(), at), link.withEnds(e.to().from(), e.to().to()));
+    return new Outcome.Applied(
+        links.equals(s.links()) ? s : s.withLinks(links), Selection.of(e.to()));
+  }
+
+  /// Where in `links` one stands that leads from `from`, before the one to `before` or after all of
+  /// its siblings; `at` where that is the same to it.
+  private static int among(List<Link> links, String from, @Nullable String before, int at) {
+    int next = position(links, l -> l.from().equals(from) && l.to().equals(before));
+    int end = next < 0 ? links.size() : next;
+    int last = end - 1;
+    while (last >= 0 && !links.get(last).from().equals(from)) {
+      last--;
+    }
+    return Math.clamp(at, last + 1, end);
   }
 
   private static Outcome removeLinks(Edit.RemoveLinks e, Scenario s) {

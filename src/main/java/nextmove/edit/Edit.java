@@ -47,8 +47,9 @@ public sealed interface Edit {
   /// Puts `link` in the place of the one that has its key.
   record PutLink(Link link) implements Edit {}
 
-  /// Leads the link `key` to other ends, with all that it carries.
-  record MoveLink(Link.Key key, Link.Key to) implements Edit {}
+  /// Leads the link `key` to other ends, with all that it carries, before the sibling there that
+  /// leads to `before`, or as the last.
+  record MoveLink(Link.Key key, Link.Key to, @Nullable String before) implements Edit {}
 
   record RemoveLinks(Set<Link.Key> keys) implements Edit {
     public RemoveLinks {

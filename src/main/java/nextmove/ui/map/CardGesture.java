@@ -2,7 +2,11 @@ package nextmove.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Cursor;
+import nextmove.app.Moving;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
 import nextmove.edit.Selection;
@@ -11,8 +15,9 @@ import nextmove.geom.Point;
 import nextmove.model.Details.Place;
 import nextmove.model.Element;
 
-/// A press on a card: a click selects it, a drag places it by hand, together with the other
-/// selected cards if it is one of them.
+/// A press on a card: a click selects it, a drag carries it, together with the other selected cards
+/// if it is one of them. Dropped at another card they follow that or stand beside it, on the bare
+/// map they stay where they are put.
 final class CardGesture implements Gesture {
   private final Ground ground;
   private final Pointer press;
@@ -20,7 +25,10 @@ final class CardGesture implements Gesture {
   private final Picture picture;
   private final Point start;
   private final Selection before;
-  private boolean moving;
+  private final Set<String> ids;
+  private final Moving moving;
+  private final Landing landing;
+  private boolean carrying;
 
   CardGesture(Ground ground, Pointer press, String id) {
     this.ground = ground;
@@ -29,24 +37,51 @@ final class CardGesture implements Gesture {
     this.picture = ground.picture();
     this.start = ground.world(press);
     this.before = ground.document().now().selection();
+    ids = before.elements().contains(id) ? before.elements() : Set.of(id);
+    moving = new Moving(ground.document());
+    landing = new Landing(picture, moving, ids);
     if (!press.extend() && !before.elements().contains(id)) {
       ground.select(Selection.of(id));
     }
   }
 
   @Override
+  public Cursor cursor() {
+    return carrying ? Cursor.CLOSED_HAND : Cursor.OPEN_HAND;
+  }
+
+  @Override
   public void drag(Pointer pointer) {
-    moving |= pointer.at().distance(press.at()) > SLACK;
-    if (moving) {
-      ground.preview().carried(carried(pointer));
+    carrying |= pointer.at().distance(press.at()) > SLACK;
+    if (carrying) {
+      Point at = ground.world(pointer);
+      List<Preview.Carried> cards = carried(at);
+      Optional<Landing.Place> place = landing.at(at);
+      ground
+          .preview()
+          .carried(cards, place.filter(p -> p.illegal().isEmpty()).map(p -> landing.mark(p, at)));
+      ground.preview().say(at, place.map(this::words).orElse(ground.messages().say("drop.free")));
     }
+  }
+
+  private String words(Landing.Place place) {
+    String key = "drop." + place.side().name().toLowerCase(Locale.ROOT);
+    return place
+        .illegal()
+        .map(ground::sentence)
+        .orElseGet(() -> ground.messages().say(key, ground.quoted(picture.id(place.card()))));
   }
 
   @Override
   public void release(Pointer pointer) {
     ground.preview().clear();
-    if (moving) {
-      ground.attempt(placed(carried(pointer)));
+    if (carrying) {
+      Point at = ground.world(pointer);
+      landing
+          .at(at)
+          .ifPresentOrElse(
+              place -> moving.move(landing.pieces(), place.spot()).ifPresent(ground::refuse),
+              () -> ground.attempt(placed(carried(at))));
     } else if (press.extend()) {
       ground.select(before.toggled(id));
     } else {
@@ -60,9 +95,7 @@ final class CardGesture implements Gesture {
     ground.select(before);
   }
 
-  private List<Preview.Carried> carried(Pointer pointer) {
-    Point to = ground.world(pointer);
-    Set<String> ids = before.elements().contains(id) ? before.elements() : Set.of(id);
+  private List<Preview.Carried> carried(Point to) {
     List<Preview.Carried> cards = new ArrayList<>();
     for (String each : ids) {
       int element = picture.position(each);

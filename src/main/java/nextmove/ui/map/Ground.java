@@ -1,10 +1,10 @@
 package nextmove.ui.map;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nextmove.app.Document;
 import nextmove.app.Editing;
@@ -12,14 +12,16 @@ import nextmove.drawing.Hit;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.geom.Point;
+import nextmove.model.Element;
 import nextmove.model.Problem;
+import nextmove.text.Messages;
+import nextmove.text.ProblemText;
 
 /// What gestures and keys stand on: the document, the picture of it that is seen, and where a
 /// preview shows.
 ///
 /// @param shown the picture on the screen, which may be older than the document
 /// @param refused is told why something was not done
-/// @param sentence says a problem to people
 /// @param follow adds what naturally follows an element and starts to edit its title
 record Ground(
     Document document,
@@ -28,7 +30,7 @@ record Ground(
     Supplier<Picture> shown,
     Preview preview,
     Consumer<Problem> refused,
-    Function<Problem, String> sentence,
+    Messages messages,
     Consumer<String> follow) {
   /// How far from a link a press still counts as on it, in pixels.
   private static final double NEAR = 6;
@@ -81,7 +83,20 @@ record Ground(
   }
 
   String sentence(Problem problem) {
-    return sentence.apply(problem);
+    return new ProblemText(messages).sentence(problem);
+  }
+
+  /// The element's title as it stands in a sentence.
+  String quoted(String id) {
+    return messages.quoted(document.index().element(id).map(Element::title).orElse(id));
+  }
+
+  /// What {@link #addNext} does, as a command: "Add option".
+  String addition(String id) {
+    return editing.mayFollow(id).stream()
+        .findFirst()
+        .map(kind -> messages.say("edit.add." + kind.name().toLowerCase(Locale.ROOT)))
+        .orElse("");
   }
 
   void addNext(String id) {

@@ -3,6 +3,7 @@ package nextmove.ui.map;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Cursor;
 import nextmove.drawing.Hit;
 import nextmove.edit.Legal;
 import nextmove.geom.Box;
@@ -34,6 +35,11 @@ final class LinkGesture implements Gesture {
   }
 
   @Override
+  public Cursor cursor() {
+    return Cursor.CROSSHAIR;
+  }
+
+  @Override
   public void drag(Pointer pointer) {
     moving |= pointer.at().distance(press.at()) > SLACK;
     if (!moving) {
@@ -44,7 +50,7 @@ final class LinkGesture implements Gesture {
     Optional<Problem> illegal = target.flatMap(this::illegal);
     List<Box> over = illegal.isPresent() ? List.of() : target.flatMap(this::box).stream().toList();
     ground.preview().link(start, at, lit(), over);
-    ground.preview().reason(at, illegal.map(ground::sentence).orElse(""));
+    ground.preview().say(at, illegal.map(ground::sentence).orElseGet(() -> deed(pointer)));
   }
 
   @Override
@@ -72,6 +78,17 @@ final class LinkGesture implements Gesture {
     return ground.hit(pointer) instanceof Hit.OnElement e
         ? Optional.of(ground.picture().id(e.element())).filter(id -> !id.equals(source))
         : Optional.empty();
+  }
+
+  /// What letting go would do.
+  private String deed(Pointer pointer) {
+    return target(pointer)
+        .map(id -> ground.messages().say("drop.link", ground.quoted(id)))
+        .or(() ->
+            ground.hit(pointer) instanceof Hit.Empty
+                ? Optional.of(ground.addition(source))
+                : Optional.empty())
+        .orElse("");
   }
 
   private Optional<Problem> illegal(String target) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.util.Subscription;
 import nextmove.app.Document;
@@ -17,7 +18,7 @@ import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.model.Index;
-import nextmove.text.ProblemText;
+import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One document on the map: follows its versions and its selection, and knows what one is looking
@@ -44,7 +45,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
             () -> parts.drafts().shown(),
             parts.overlay().preview(),
             parts.context().refused(),
-            new ProblemText(parts.context().messages())::sentence,
+            parts.context().messages(),
             this::addNext);
     titles = new Titles(parts.overlay().editor(), ground, parts.drafts(), parts.focus());
     keys = new Keys(ground, parts.pointing(), this::reveal, this::goBack);
@@ -206,32 +207,42 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     }
   }
 
-  /// What lies under the pointer shows it, and tells what cannot be read of it. The id of the
-  /// element at that place of the view, in pixels.
+  /// The id of the element at that place of the view, in pixels.
   Optional<String> elementAt(Point at) {
     return ground.hit(at) instanceof Hit.OnElement(int element)
         ? Optional.of(ground.picture().index().element(element).id())
         : Optional.empty();
   }
 
-  void hover(Optional<Point> at) {
+  /// What lies under the pointer shows it, and tells what cannot be seen of it.
+  ///
+  /// @return what the pointer looks like there
+  Cursor hover(Optional<Point> at) {
     Overlay overlay = parts.overlay();
     boolean onPin = at.flatMap(overlay.pin()::at).isPresent();
     boolean onFold =
         at.flatMap(p -> overlay.fold().at(p, parts.viewport(), ground.picture())).isPresent();
-    boolean onHandle = onPin || onFold || at.flatMap(overlay.handle()::at).isPresent();
+    Optional<String> onHandle = at.flatMap(overlay.handle()::at);
+    boolean onButton = onPin || onFold || onHandle.isPresent();
     Hit hit = at.map(ground::hit).orElse(Hit.EMPTY);
-    if (!onHandle && !hit.equals(overlay.hovered())) {
+    if (!onButton && !hit.equals(overlay.hovered())) {
       overlay.hover(hit);
       parts.redraw().request(Redraw.Reason.OVERLAY);
     }
+    Messages messages = parts.context().messages();
     String more =
         onPin
-            ? parts.context().messages().say("command.suppose")
-            : onHandle
-                ? onFold ? parts.context().messages().say("command.fold") : ""
-                : parts.words().atPointer(ground.picture(), hit, parts.viewport().zoom());
+            ? messages.say("command.suppose")
+            : onFold
+                ? messages.say("command.fold")
+                : onHandle
+                    .map(id -> messages.say("map.handle", ground.addition(id)))
+                    .orElseGet(() ->
+                        parts.words().atPointer(ground.picture(), hit, parts.viewport().zoom()));
     at.ifPresentOrElse(p -> overlay.hint().tell(more, p), overlay.hint()::hide);
+    return onButton || hit instanceof Hit.OnLink
+        ? Cursor.HAND
+        : hit instanceof Hit.OnElement ? Cursor.OPEN_HAND : Cursor.DEFAULT;
   }
 
   @Override

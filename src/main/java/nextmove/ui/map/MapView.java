@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -80,7 +81,8 @@ public final class MapView extends Region {
     emptyMap = new EmptyMap(context.messages(), this::begin);
     showing = new Showing(viewport, layer, redraw, context.motion());
     drafts = new Drafts(context.messages(), context.font(), context.work(), showing);
-    Pointing pointing = new Pointing(surface, viewport, at -> with(s -> s.hover(at)));
+    Pointing pointing =
+        new Pointing(surface, viewport, at -> session == null ? Cursor.DEFAULT : session.hover(at));
     parts =
         new MapParts(
             context,

@@ -2,6 +2,7 @@ package nextmove.ui.map;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javafx.scene.Cursor;
 import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
@@ -19,6 +20,11 @@ final class MarqueeGesture implements Gesture {
     this.press = press;
     this.start = ground.world(press);
     this.before = ground.document().now().selection();
+  }
+
+  @Override
+  public Cursor cursor() {
+    return Cursor.CROSSHAIR;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nextmove.ui.map;
 
+import javafx.scene.Cursor;
 import nextmove.geom.Point;
 import nextmove.geom.Transform;
 
@@ -17,6 +18,11 @@ final class PanGesture implements Gesture {
     this.before = viewport.now();
     this.start = press.at();
     this.onClick = onClick;
+  }
+
+  @Override
+  public Cursor cursor() {
+    return Cursor.CLOSED_HAND;
   }
 
   @Override

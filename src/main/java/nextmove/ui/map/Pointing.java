@@ -1,7 +1,7 @@
 package nextmove.ui.map;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -21,7 +21,7 @@ final class Pointing {
   private final Node surface;
   private final Viewport viewport;
   private final EdgeScroll edge;
-  private final Consumer<Optional<Point>> hover;
+  private final Function<Optional<Point>, Cursor> hover;
   private @Nullable Hands hands;
   private @Nullable Gesture gesture;
   private MouseButton begunBy = MouseButton.NONE;
@@ -30,8 +30,8 @@ final class Pointing {
   private boolean panKey;
 
   /// @param surface gets the events; its coordinates are those of the view
-  /// @param hover hears where the pointer rests, or that it has left
-  Pointing(Node surface, Viewport viewport, Consumer<Optional<Point>> hover) {
+  /// @param hover hears where the pointer rests, or that it has left, and says what it looks like
+  Pointing(Node surface, Viewport viewport, Function<Optional<Point>, Cursor> hover) {
     this.surface = surface;
     this.viewport = viewport;
     this.hover = hover;
@@ -40,7 +40,7 @@ final class Pointing {
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> moved(e));
-    surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.accept(Optional.empty()));
+    surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> rests(Optional.empty()));
     surface.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     surface.addEventHandler(ZoomEvent.ZOOM, this::pinched);
   }
@@ -60,6 +60,7 @@ final class Pointing {
     edge.end();
     if (under != null) {
       under.cancel();
+      rests(Optional.empty());
     }
     return under != null;
   }
@@ -72,14 +73,14 @@ final class Pointing {
   void setPanKey(boolean held) {
     if (held != panKey) {
       panKey = held;
-      surface.setCursor(held ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+      rests(Optional.empty());
     }
   }
 
   private void pressed(MouseEvent event) {
     surface.getParent().requestFocus();
     if (hands != null && gesture == null) {
-      hover.accept(Optional.empty());
+      rests(Optional.empty());
       gesture = hands.press(pointer(event), panKey);
       begunBy = event.getButton();
       press = new Point(event.getX(), event.getY());
@@ -93,13 +94,13 @@ final class Pointing {
     }
     Pointer pointer = pointer(event);
     if (gesture instanceof PanGesture) {
-      surface.setCursor(Cursor.CLOSED_HAND);
       gesture.drag(pointer);
     } else {
       edge.follow(press, pointer.at());
       latest = inside(pointer);
       gesture.drag(latest);
     }
+    surface.setCursor(gesture.cursor());
     event.consume();
   }
 
@@ -116,7 +117,6 @@ final class Pointing {
     if (done != null && event.getButton() == begunBy) {
       gesture = null;
       edge.end();
-      surface.setCursor(panKey ? Cursor.OPEN_HAND : Cursor.DEFAULT);
       Pointer pointer = pointer(event);
       Pointer inside = inside(pointer);
       if (inside.equals(pointer)) {
@@ -124,6 +124,7 @@ final class Pointing {
       } else {
         done.releaseOutside(inside);
       }
+      rests(inside.equals(pointer) ? Optional.of(pointer.at()) : Optional.empty());
       event.consume();
     }
   }
@@ -137,8 +138,13 @@ final class Pointing {
 
   private void moved(MouseEvent event) {
     if (gesture == null) {
-      hover.accept(Optional.of(new Point(event.getX(), event.getY())));
+      rests(Optional.of(new Point(event.getX(), event.getY())));
     }
+  }
+
+  private void rests(Optional<Point> at) {
+    Cursor cursor = hover.apply(at);
+    surface.setCursor(panKey ? Cursor.OPEN_HAND : cursor);
   }
 
   private void scrolled(ScrollEvent event) {

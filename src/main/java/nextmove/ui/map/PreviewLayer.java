@@ -2,6 +2,7 @@ package nextmove.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -22,13 +23,14 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   private final Line line = new Line();
   private final Circle end = new Circle(5);
   private List<Box> litBoxes = List.of();
+  private String litStyle = "";
   private List<Box> solidBoxes = List.of();
   private List<String> titles = List.of();
   private String style = "";
   private Point from = Point.ORIGIN;
   private Point to = Point.ORIGIN;
-  private Point reasonAt = Point.ORIGIN;
-  private String reason = "";
+  private Point saidAt = Point.ORIGIN;
+  private String said = "";
 
   PreviewLayer(Pigments pigments, Hint hint, Runnable redraw) {
     this.pigments = pigments;
@@ -40,7 +42,7 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     boxes.setAutoSizeChildren(false);
     line.getStyleClass().add("map-drawn-link");
     end.getStyleClass().add("map-drawn-end");
-    getChildren().addAll(lit, boxes, line, end);
+    getChildren().addAll(boxes, lit, line, end);
     clear();
   }
 
@@ -50,9 +52,17 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   }
 
   @Override
-  public void carried(List<Carried> cards) {
+  public void carried(List<Carried> cards, Optional<Mark> mark) {
     show("map-carried", cards.stream().map(Carried::box).toList());
     titles = cards.stream().map(Carried::title).toList();
+    litStyle = "map-target";
+    litBoxes = mark.map(Mark::box).stream().toList();
+    line.setVisible(mark.isPresent());
+    end.setVisible(mark.isPresent());
+    mark.ifPresent(m -> {
+      from = m.from();
+      to = m.to();
+    });
   }
 
   @Override
@@ -61,17 +71,18 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     to = newTo;
     line.setVisible(true);
     end.setVisible(true);
+    litStyle = "map-lit";
     litBoxes = targets;
     show("map-target", over);
   }
 
   @Override
-  public void reason(Point at, String sentence) {
-    if (sentence.isEmpty() && !reason.isEmpty()) {
+  public void say(Point at, String sentence) {
+    if (sentence.isEmpty() && !said.isEmpty()) {
       hint.hide();
     }
-    reasonAt = at;
-    reason = sentence;
+    saidAt = at;
+    said = sentence;
     redraw.run();
   }
 
@@ -80,7 +91,7 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     line.setVisible(false);
     end.setVisible(false);
     litBoxes = List.of();
-    reason(Point.ORIGIN, "");
+    say(Point.ORIGIN, "");
     show("", List.of());
   }
 
@@ -94,8 +105,8 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   @Override
   public void place(Viewport viewport, Picture picture) {
     Transform view = viewport.now();
-    place(lit, litBoxes, "map-lit", view, 2);
     place(boxes, solidBoxes, style, view, 0);
+    place(lit, litBoxes, litStyle, view, 2);
     for (int i = 0; i < titles.size(); i++) {
       Label card = (Label) boxes.getChildren().get(i);
       card.setText(titles.get(i));
@@ -109,8 +120,8 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
     line.setEndY(b.y());
     end.setCenterX(b.x());
     end.setCenterY(b.y());
-    if (!reason.isEmpty()) {
-      hint.show(reason, view.toScreen(reasonAt));
+    if (!said.isEmpty()) {
+      hint.show(said, view.toScreen(saidAt));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import nextmove.edit.Edit;
+import nextmove.edit.Label;
 import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
@@ -184,6 +185,84 @@ class GesturesTest {
     assertThat(bench.document.history().position()).isEqualTo(1);
   }
 
+  private Gesture carry(String id, Pointer to) {
+    Gesture gesture = hands.press(bench.on(id), false);
+    gesture.drag(to);
+    return gesture;
+  }
+
+  private List<String> following(String id) {
+    return bench.document.scenario().links().stream()
+        .filter(l -> l.from().equals(id))
+        .map(Link::to)
+        .toList();
+  }
+
+  @Test
+  void aCardThatIsDroppedAtTheEdgeOfASiblingStandsBesideIt() {
+    Box x = bench.card("x");
+    Pointer above = Workbench.at(new Point(x.centerX(), x.y() - 4));
+    Gesture move = carry("z", above);
+    assertThat(bench.said).isEqualTo("Before “Go left”");
+    assertThat(bench.mark.orElseThrow().box().height()).isZero();
+    assertThat(following("d")).containsExactly("x", "y", "z");
+    move.release(above);
+    assertThat(following("d")).containsExactly("z", "x", "y");
+    assertThat(bench.document.index().element("z").orElseThrow().details().at()).isNull();
+    assertThat(selected()).isEqualTo(Selection.of("z"));
+    assertThat(bench.document.now().label()).isEqualTo(new Label("edit.reorder", "Stay"));
+    assertThat(bench.document.history().position()).isEqualTo(1);
+
+    Pointer onNext = bench.on("y");
+    carry("x", onNext).release(onNext);
+    assertThat(following("d")).as("an option cannot follow one").containsExactly("z", "y", "x");
+  }
+
+  @Test
+  void aCardThatIsDroppedOnAnotherFollowsItFromThenOn() {
+    Pointer to = bench.on("z");
+    Gesture move = carry("end", to);
+    assertThat(bench.said).isEqualTo("Follows “Stay”");
+    move.release(to);
+    assertThat(bench.document.index().link(new Link.Key("z", "end"))).isPresent();
+    assertThat(bench.document.index().link(new Link.Key("x", "end"))).isEmpty();
+    assertThat(bench.document.index().link(new Link.Key("y", "end"))).isPresent();
+    assertThat(bench.document.now().label()).isEqualTo(new Label("edit.move", "It ends", "Stay"));
+  }
+
+  @Test
+  void whatACardCannotFollowSaysWhy() {
+    Scenario before = bench.document.scenario();
+    Pointer to = bench.on("end");
+    Gesture move = carry("z", to);
+    assertThat(bench.said).startsWith("A consequence leads to");
+    assertThat(bench.mark).isEmpty();
+    move.release(to);
+    assertThat(bench.document.scenario()).isSameAs(before);
+    assertThat(bench.refused).extracting(p -> p.code()).containsExactly("edit.link.kinds");
+    carry("d", to).cancel();
+    carry("d", to);
+    assertThat(bench.said)
+        .isEqualTo(
+            "“It ends” follows from “What next?”, so “What next?” cannot be moved after it.");
+  }
+
+  @Test
+  void severalCardsAreDroppedTogetherAndThoseThatFollowThemComeAlong() {
+    for (String id : List.of("x", "y", "end")) {
+      click(extending(bench.on(id)));
+    }
+    Box z = bench.card("z");
+    Pointer below = Workbench.at(new Point(z.centerX(), z.bottom() + 4));
+    Gesture move = carry("y", below);
+    assertThat(bench.said).isEqualTo("After “Stay”");
+    move.release(below);
+    assertThat(following("d")).containsExactly("z", "x", "y");
+    assertThat(bench.document.index().link(new Link.Key("x", "end"))).isPresent();
+    assertThat(selected().elements()).containsExactly("x", "y", "end");
+    assertThat(bench.document.now().label()).isEqualTo(new Label("edit.move.several", "2"));
+  }
+
   @Test
   void aCancelledDragLeavesEverything() {
     click(bench.on("a"));
@@ -219,7 +298,7 @@ class GesturesTest {
         .as("an option may lead to every decision and consequence in view")
         .hasSize(3);
     assertThat(bench.over).hasSize(1);
-    assertThat(bench.reason).isEmpty();
+    assertThat(bench.said).isEqualTo("Link to “It ends”");
     link.release(bench.on("end"));
     assertThat(bench.document.index().position(new Link.Key("z", "end"))).isNotNegative();
     assertThat(bench.showsNothing()).isTrue();
@@ -231,7 +310,7 @@ class GesturesTest {
     Scenario before = bench.document.scenario();
     link.drag(bench.on("x"));
     assertThat(bench.over).isEmpty();
-    assertThat(bench.reason).isEqualTo("edit.link.kinds");
+    assertThat(bench.said).startsWith("An option leads to");
     link.release(bench.on("x"));
     assertThat(bench.document.scenario()).isSameAs(before);
     assertThat(bench.refused).extracting(p -> p.code()).containsExactly("edit.link.kinds");
@@ -241,13 +320,14 @@ class GesturesTest {
   void ontoTheBareMapALinkAddsWhatFollowsAndBackOntoItsSourceNothing() {
     Gesture link = hands.press(onHandle("z"), false);
     link.drag(Workbench.at(bare));
+    assertThat(bench.said).isEqualTo("Add consequence");
     link.release(Workbench.at(bare));
     assertThat(bench.followed).containsExactly("z");
 
     Gesture back = hands.press(onHandle("z"), false);
     back.drag(Workbench.at(bare));
     back.drag(bench.on("z"));
-    assertThat(bench.reason).isEmpty();
+    assertThat(bench.said).isEmpty();
     back.release(bench.on("z"));
     assertThat(bench.followed).containsExactly("z");
   }

@@ -150,4 +150,117 @@ class MapOnScreenTest {
     assertThat(document.index().link(new Link.Key("z", "end"))).isPresent();
     assertThat(refused).isEmpty();
   }
+
+  /// From card `id`, by way of somewhere else, to `to`; the button stays pressed.
+  private void carry(FxRobot robot, String id, Point to) {
+    robot.moveTo(screen(card(id).center())).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(card(id).center().plus(20, 30))).moveTo(screen(to));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void drop(FxRobot robot) {
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String hint() {
+    return onFx(() -> {
+      map.layout();
+      Hint hint = map.overlay().hint();
+      return hint.isVisible() ? hint.getText() : "";
+    });
+  }
+
+  private List<String> options() {
+    return document.scenario().links().stream()
+        .filter(l -> l.from().equals("d"))
+        .map(Link::to)
+        .toList();
+  }
+
+  @Test
+  void aCardIsDraggedToAnotherPlaceAmongItsSiblings(FxRobot robot) throws Exception {
+    Box x = card("x");
+    carry(robot, "z", new Point(x.centerX(), x.y() - 4));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> hint().equals("Before “Go left”"));
+    assertThat(options()).containsExactly("x", "y", "z");
+    drop(robot);
+    assertThat(options()).containsExactly("z", "x", "y");
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void aCardIsDraggedToAnotherParent(FxRobot robot) throws Exception {
+    carry(robot, "end", card("z").center());
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> hint().equals("Follows “Stay”"));
+    drop(robot);
+    assertThat(document.index().link(new Link.Key("z", "end"))).isPresent();
+    assertThat(document.index().link(new Link.Key("x", "end"))).isEmpty();
+  }
+
+  @Test
+  void whereACardMayNotBeDroppedTheReasonStandsAtThePointer(FxRobot robot) throws Exception {
+    carry(robot, "z", card("end").center());
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> hint().contains("options belong to"));
+    drop(robot);
+    assertThat(document.scenario()).isEqualTo(Workbench.SMALL);
+    assertThat(refused).extracting(Problem::code).containsExactly("edit.link.kinds");
+    assertThat(hint()).isEmpty();
+  }
+
+  @Test
+  void onTheBareMapACardStaysWhereItIsPutAndEscapeTakesItBackBefore(FxRobot robot) {
+    Point bare = card("a").center().plus(0, 200);
+    carry(robot, "a", bare);
+    robot.type(KeyCode.ESCAPE);
+    drop(robot);
+    assertThat(document.scenario()).isEqualTo(Workbench.SMALL);
+    carry(robot, "a", bare);
+    drop(robot);
+    assertThat(document.index().element("a").orElseThrow().details().at()).isNotNull();
+  }
+
+  @Test
+  void aMarqueeWithControlAddsToTheSelectionAndEscapeLeavesIt(FxRobot robot) {
+    robot.clickOn(screen(card("a").center()));
+    Box y = card("y");
+    robot.press(KeyCode.CONTROL).moveTo(screen(new Point(y.x() - 10, y.y() - 5)));
+    robot.press(MouseButton.PRIMARY).moveTo(screen(y.center())).release(MouseButton.PRIMARY);
+    robot.release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection().elements()).containsExactly("a", "y");
+    robot.moveTo(screen(new Point(y.x() - 10, y.y() - 5))).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(card("z").center())).type(KeyCode.ESCAPE);
+    drop(robot);
+    assertThat(document.now().selection().elements()).containsExactly("a", "y");
+  }
+
+  @Test
+  void theMiddleButtonDragsTheMapAndEscapePutsItBack(FxRobot robot) {
+    Point before = card("x").center();
+    robot.moveTo(screen(before)).press(MouseButton.MIDDLE);
+    robot.moveTo(screen(before.plus(60, -40)));
+    robot.release(MouseButton.MIDDLE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(card("x").center().distance(before.plus(60, -40))).isLessThan(2);
+    assertThat(document.now().selection().isEmpty()).isTrue();
+    robot.press(MouseButton.MIDDLE).moveTo(screen(before)).type(KeyCode.ESCAPE);
+    robot.release(MouseButton.MIDDLE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(card("x").center().distance(before.plus(60, -40))).isLessThan(2);
+  }
+
+  @Test
+  void theWheelMovesTheMapAndWithShiftSideways(FxRobot robot) {
+    Point before = card("x").center();
+    robot.moveTo(screen(before)).scroll(1, VerticalDirection.DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+    Point after = card("x").center();
+    assertThat(after.x()).isCloseTo(before.x(), within(1.0));
+    assertThat(after.y()).isNotCloseTo(before.y(), within(10.0));
+    robot.press(KeyCode.SHIFT).scroll(1, VerticalDirection.DOWN).release(KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(card("x").center().y()).isCloseTo(after.y(), within(1.0));
+    assertThat(card("x").center().x()).isNotCloseTo(after.x(), within(10.0));
+  }
 }

@@ -3,6 +3,7 @@ package nextmove.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
@@ -65,7 +66,8 @@ final class Workbench implements Preview {
   List<Box> over = List.of();
   List<Carried> carried = List.of();
   Box marquee = Box.EMPTY;
-  String reason = "";
+  Optional<Mark> mark = Optional.empty();
+  String said = "";
   final Ground ground =
       new Ground(
           document,
@@ -74,7 +76,7 @@ final class Workbench implements Preview {
           () -> picture(document.index(), Direction.LEFT_RIGHT),
           this,
           refused::add,
-          Problem::code,
+          MESSAGES,
           followed::add);
 
   /// A real map on the screen; work that fails in the background fails the test.
@@ -141,8 +143,9 @@ final class Workbench implements Preview {
   }
 
   @Override
-  public void carried(List<Carried> cards) {
+  public void carried(List<Carried> cards, Optional<Mark> newMark) {
     carried = cards;
+    mark = newMark;
   }
 
   @Override
@@ -152,8 +155,8 @@ final class Workbench implements Preview {
   }
 
   @Override
-  public void reason(Point at, String sentence) {
-    reason = sentence;
+  public void say(Point at, String sentence) {
+    said = sentence;
   }
 
   @Override
@@ -162,6 +165,7 @@ final class Workbench implements Preview {
     over = List.of();
     carried = List.of();
     marquee = Box.EMPTY;
-    reason = "";
+    mark = Optional.empty();
+    said = "";
   }
 }
