@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import nextmove.text.FindingsText;
 import nextmove.text.ImpossibleText;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.WrapRow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SupposeBar extends HBox {
   private final Label why = new Label();
   private final Label hint = new Label();
-  private final FlowPane supposed = new FlowPane();
+  private final WrapRow supposed = new WrapRow();
   private final Document document;
   private final Inquiry inquiry;
   private final Messages messages;

@@ -65,7 +65,7 @@ public final class Finder extends VBox {
     list.getItems().setAll(new Matching(text).among(all, Find::text));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
-    double rows = Math.clamp(list.getItems().size(), 2, SHOWN);
+    double rows = Math.clamp(list.getItems().size(), 1, SHOWN);
     list.setStyle("-fx-pref-height: " + rows * 2.6 + "em;");
   }
 

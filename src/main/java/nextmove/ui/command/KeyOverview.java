@@ -51,6 +51,7 @@ public final class KeyOverview extends VBox {
     for (String key : keys) {
       Label shown = new Label(key);
       shown.getStyleClass().add("key");
+      shown.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(shown);
     }
     return line;

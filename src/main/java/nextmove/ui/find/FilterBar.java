@@ -34,6 +34,7 @@ import nextmove.text.Messages;
 import nextmove.text.Words;
 import nextmove.ui.sign.ActorChip;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.WrapRow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,17 +66,18 @@ public final class FilterBar extends HBox {
     unsourced.setTooltip(new Tooltip(messages.say("filter.unsourced.long")));
     unsourced.setOnAction(_ -> ask(f -> f.withUnsourced(unsourced.isSelected())));
     count.getStyleClass().add("aside");
-    count.setMinWidth(USE_PREF_SIZE);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
+    count.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(count, Priority.ALWAYS);
     Button end = new Button("", new Icon(Feather.X));
     end.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     end.setTooltip(new Tooltip(messages.say("command.filter-end.long")));
     end.setAccessibleText(messages.say("command.filter-end"));
     end.setMinWidth(USE_PREF_SIZE);
     end.setOnAction(_ -> end());
-    getChildren()
-        .setAll(new Icon(Feather.FILTER), actors, tags, likelihood, unsourced, between, count, end);
+    WrapRow asks =
+        new WrapRow(new Icon(Feather.FILTER), actors, tags, likelihood, unsourced, count);
+    HBox.setHgrow(asks, Priority.ALWAYS);
+    getChildren().setAll(asks, end);
     for (Node button : List.of(actors, tags, likelihood, unsourced)) {
       button.getStyleClass().add(Styles.SMALL);
       ((Region) button).setMinWidth(0);

@@ -19,6 +19,7 @@ import nextmove.edit.Wanted;
 import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A bar above the map that finds a text and, after showing what would change, replaces it. Enter
@@ -64,19 +65,20 @@ public final class FindBar extends HBox {
     previous = button(Feather.CHEVRON_UP, "find.previous", () -> step(-1));
     next = button(Feather.CHEVRON_DOWN, "find.next", () -> step(1));
     replace = new Button(messages.say("find.replace"));
-    replace.setMinWidth(USE_PREF_SIZE);
     replace.setOnAction(_ -> preview());
     describe(text, "find.text", "find.text.long");
     describe(by, "find.by", "find.by.long");
-    count.setMinWidth(USE_PREF_SIZE);
-    matchCase.setMinWidth(USE_PREF_SIZE);
     line.getStyleClass().add("aside");
-    line.setMinWidth(0);
-    line.setPrefWidth(0);
     line.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(line, Priority.ALWAYS);
+    line.managedProperty().bind(line.textProperty().isEmpty().not());
+    HBox places = new HBox(text, previous, next, count);
+    HBox change = new HBox(by, replace);
+    List.of(places, change).forEach(part -> part.getStyleClass().add("row"));
+    WrapRow parts = new WrapRow(places, matchCase, change, line);
+    HBox.setHgrow(parts, Priority.ALWAYS);
     Button close = button(Feather.X, "find.close", this::close);
-    getChildren().setAll(text, previous, next, count, matchCase, by, replace, line, close);
+    getChildren().setAll(parts, close);
     setVisible(false);
     managedProperty().bind(visibleProperty());
     text.textProperty().subscribe(this::search);
@@ -105,7 +107,6 @@ public final class FindBar extends HBox {
     field.setAccessibleText(messages.say(key));
     field.setTooltip(new Tooltip(messages.say(longKey)));
     field.setPrefColumnCount(14);
-    field.setMinWidth(USE_PREF_SIZE);
   }
 
   private Button button(Feather icon, String key, Runnable deed) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +19,9 @@ import nextmove.ui.picture.PictureDrop;
 
 /// The form of one element.
 final class ElementForm extends VBox {
-  /// The width of a usual letter of a title, in type sizes.
-  private static final double LETTER = 0.48;
-
   private final Desk desk;
   private final ElementHead head;
-  private final TextArea title = new TextArea();
+  private final TitleArea title = new TitleArea();
   private final ActorChoice actor;
   private final PayoffGrid payoffs;
   private final IncomingLinks incoming;
@@ -48,17 +43,6 @@ final class ElementForm extends VBox {
     Messages messages = desk.messages();
     getStyleClass().add("form");
     head = new ElementHead(desk);
-    title.setWrapText(true);
-    title
-        .prefRowCountProperty()
-        .bind(
-            Bindings.createIntegerBinding(
-                this::titleRows,
-                title.textProperty(),
-                title.widthProperty(),
-                title.fontProperty()));
-    title.setMinHeight(USE_PREF_SIZE);
-    title.getStyleClass().add("title");
     title.setAccessibleText(messages.say("inspector.title"));
     Field titleField = new Field("", title);
     titleEdit =
@@ -105,11 +89,6 @@ final class ElementForm extends VBox {
             reasons,
             pictures);
     new PictureDrop(_ -> Optional.of(id), desk.around().intake()).listenOn(this);
-  }
-
-  private int titleRows() {
-    double size = title.getFont().getSize();
-    return LETTER * size * title.getLength() > title.getWidth() - size ? 2 : 1;
   }
 
   void show(Element element) {

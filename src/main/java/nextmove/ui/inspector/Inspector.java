@@ -33,7 +33,6 @@ public final class Inspector extends ScrollPane {
     setAccessibleText(messages.say("inspector.name"));
     setFitToWidth(true);
     setFitToHeight(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     document.revision().subscribe(this::show);
   }
 

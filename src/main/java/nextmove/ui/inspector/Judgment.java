@@ -15,6 +15,7 @@ import nextmove.model.Confidence;
 import nextmove.model.Link;
 import nextmove.text.Messages;
 import nextmove.text.Names;
+import nextmove.ui.theme.WrapRow;
 import org.jspecify.annotations.Nullable;
 
 /// What is judged of one link: how likely, how sure of that, and on whose word.
@@ -53,8 +54,7 @@ final class Judgment extends VBox {
     own.setTooltip(new Tooltip(messages.say("inspector.own.long")));
     own.setMinWidth(USE_PREF_SIZE);
     own.selectedProperty().subscribe(v -> put(l -> l.withEvidence(l.evidence().withOwn(v)), null));
-    HBox second = new HBox(confidence, own);
-    second.getStyleClass().add("row");
+    WrapRow second = new WrapRow(confidence, own);
     HBox.setHgrow(confidence, Priority.ALWAYS);
     getChildren().setAll(likelihood.field(), second);
     managedProperty().bind(visibleProperty());

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
 import nextmove.model.Source;
@@ -19,10 +18,11 @@ import nextmove.model.SourceRef;
 import nextmove.text.Dates;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The sources of a judgment: one chip each, which opens it, and a button to add another.
-final class SourceChips extends FlowPane {
+final class SourceChips extends WrapRow {
   private final Desk desk;
   private final Function<List<SourceRef>, Edit> edit;
   private final Consumer<String> open;

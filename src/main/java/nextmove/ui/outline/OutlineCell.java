@@ -3,6 +3,7 @@ package nextmove.ui.outline;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -30,11 +31,22 @@ final class OutlineCell extends TreeCell<Row> {
   /// How much is left of what does not pass the filter, as on the map.
   private static final double PALE = 0.4;
 
+  /// How far a step of the tree goes to the right, in type sizes; less after a few, since titles
+  /// have to be read at any depth.
+  private static final double STEP = 0.75;
+
+  private static final double DEEP_STEP = 0.2;
+  private static final int DEEP = 6;
+
+  /// What a line needs to say in words that it stands above already, in type sizes.
+  private static final double ROOM = 17;
+
   private final Outline outline;
   private final Messages messages;
   private final Names names;
   private final Label title = new Label();
   private final Label aside = new Label();
+  private final Label again = new Label();
   private final HBox line = new HBox();
 
   OutlineCell(Outline outline, Messages messages) {
@@ -45,6 +57,12 @@ final class OutlineCell extends TreeCell<Row> {
     title.setMinWidth(0);
     aside.getStyleClass().add("aside");
     aside.setMinWidth(USE_PREF_SIZE);
+    again.setText(messages.say("outline.again"));
+    again.setTooltip(new Tooltip(again.getText()));
+    again.setGraphic(new Icon(Feather.CORNER_LEFT_UP));
+    again.getStyleClass().add("aside");
+    again.setMinWidth(USE_PREF_SIZE);
+    widthProperty().subscribe(this::indent);
     HBox.setHgrow(title, Priority.SOMETIMES);
     // As wide as the panel and no wider: long titles end in an ellipsis instead of a scroll bar.
     setPrefWidth(0);
@@ -68,6 +86,7 @@ final class OutlineCell extends TreeCell<Row> {
       setGraphic(null);
       return;
     }
+    indent();
     setGraphic(
         switch (row) {
           case Row.Top _ -> null;
@@ -79,6 +98,16 @@ final class OutlineCell extends TreeCell<Row> {
           case Row.OfBookmark r -> bookmark(r);
           case Row.OfElement r -> element(r);
         });
+  }
+
+  private void indent() {
+    int level = getTreeView() == null ? 0 : getTreeView().getTreeItemLevel(getTreeItem());
+    double indent = STEP * Math.min(level, DEEP) + DEEP_STEP * Math.max(0, level - DEEP);
+    setStyle(level > DEEP ? "-fx-indent: " + indent / level + "em;" : "");
+    again.setContentDisplay(
+        getWidth() / getFont().getSize() - indent < ROOM
+            ? ContentDisplay.GRAPHIC_ONLY
+            : ContentDisplay.TEXT_ONLY);
   }
 
   private Label heading(String text) {
@@ -191,8 +220,7 @@ final class OutlineCell extends TreeCell<Row> {
     if (!row.again()) {
       addGroup(at);
     } else {
-      aside.setText(messages.say("outline.again"));
-      line.getChildren().add(aside);
+      line.getChildren().add(again);
     }
     setAccessibleText(
         names.kind(element.kind())
