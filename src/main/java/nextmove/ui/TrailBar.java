@@ -4,8 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -32,6 +32,7 @@ final class TrailBar extends HBox {
   private final Messages messages;
   private final Names names;
   private final Consumer<String> chosen;
+  private final List<Step> steps = new ArrayList<>();
   private List<Integer> trail = List.of();
 
   /// @param chosen is told the id of the element that is gone to
@@ -46,7 +47,7 @@ final class TrailBar extends HBox {
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleText(messages.say("trail.name"));
     document.revision().subscribe(_ -> follow());
-    widthProperty().subscribe(_ -> show());
+    widthProperty().subscribe(this::show);
   }
 
   private void follow() {
@@ -63,69 +64,104 @@ final class TrailBar extends HBox {
     show();
   }
 
-  /// As much of the end as there is room for, and always the beginning.
+  /// As much of the end as there is room for, and always the beginning. The buttons of a step are
+  /// kept for whatever element comes to stand there: new ones would cost more than all else that a
+  /// key does that walks the map.
   private void show() {
-    List<Node> nodes = new ArrayList<>();
     int room = Math.max(2, (int) (getWidth() / STEP));
     int left = trail.size() <= room ? 1 : trail.size() - room + 2;
-    for (int i = 0; i < trail.size() && trail.size() > 1; i++) {
-      if (i == 0) {
-        nodes.add(crumb(trail.get(0)));
-      } else if (i >= left) {
-        nodes.add(i == left && left > 1 ? more(trail.subList(1, left)) : fork(i));
-        nodes.add(crumb(trail.get(i)));
+    int shown = trail.size() < 2 ? 0 : trail.size() - left + 1;
+    for (int i = 0; i < shown; i++) {
+      if (i == steps.size()) {
+        steps.add(new Step(i > 0));
+      }
+      int at = i == 0 ? 0 : left + i - 1;
+      steps.get(i).crumb(trail.get(at));
+      if (i == 1 && left > 1) {
+        steps.get(i).more(trail.subList(1, left));
+      } else if (i > 0) {
+        steps.get(i).fork(trail.get(at - 1));
       }
     }
-    getChildren().setAll(nodes);
-  }
-
-  private Node crumb(int element) {
-    String title = names.title(document.index().element(element));
-    Button crumb = new Button(title);
-    crumb.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "crumb");
-    crumb.setMnemonicParsing(false);
-    crumb.setTextOverrun(OverrunStyle.ELLIPSIS);
-    crumb.setMaxWidth(Math.max(STEP - 24, getWidth() / Math.max(1, trail.size()) - 24));
-    crumb.setMinWidth(0);
-    crumb.setTooltip(new Tooltip(title));
-    crumb.setFocusTraversable(false);
-    crumb.setOnAction(_ -> chosen.accept(document.index().element(element).id()));
-    return crumb;
-  }
-
-  /// What may follow the element before the `i`-th.
-  private Node fork(int i) {
-    Index index = document.index();
-    int before = trail.get(i - 1);
-    List<Integer> others = new ArrayList<>();
-    for (int k = 0; k < index.outDegree(before); k++) {
-      others.add(index.to(index.out(before, k)));
+    List<Button> buttons = steps.stream().limit(shown).flatMap(s -> s.buttons.stream()).toList();
+    int standing = getChildren().size();
+    if (standing > buttons.size()) {
+      getChildren().remove(buttons.size(), standing);
+    } else {
+      getChildren().addAll(buttons.subList(standing, buttons.size()));
     }
-    return menu(new Icon(Feather.CHEVRON_RIGHT), messages.say("trail.fork"), others);
   }
 
-  /// The part of the way that there is no room for.
-  private Node more(List<Integer> between) {
-    return menu(new Icon(Feather.MORE_HORIZONTAL), messages.say("trail.more"), between);
-  }
+  /// An element of the way, with the sign before it unless it is the first.
+  private final class Step {
+    private final Icon next = new Icon(Feather.CHEVRON_RIGHT);
+    private final Icon ellipsis = new Icon(Feather.MORE_HORIZONTAL);
+    private final Button sign = button("fork");
+    private final Button crumb = button("crumb");
+    private final List<Button> buttons;
+    private List<Integer> others = List.of();
+    private int element;
 
-  private Button menu(Icon sign, String says, List<Integer> elements) {
-    Button button = new Button("", sign);
-    button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_ICON, "fork");
-    button.setTooltip(new Tooltip(says));
-    button.setAccessibleText(says);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setFocusTraversable(false);
-    button.setOnAction(_ -> {
+    Step(boolean signed) {
+      buttons = signed ? List.of(sign, crumb) : List.of(crumb);
+      sign.getStyleClass().add(Styles.BUTTON_ICON);
+      sign.setMinWidth(USE_PREF_SIZE);
+      sign.setOnAction(_ -> offer());
+      crumb.setTextOverrun(OverrunStyle.ELLIPSIS);
+      crumb.setMinWidth(0);
+      crumb.setOnAction(_ -> chosen.accept(document.index().element(element).id()));
+    }
+
+    private static Button button(String styleClass) {
+      Button button = new Button();
+      button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, styleClass);
+      button.setMnemonicParsing(false);
+      button.setFocusTraversable(false);
+      button.setTooltip(new Tooltip());
+      return button;
+    }
+
+    void crumb(int at) {
+      element = at;
+      String title = names.title(document.index().element(at));
+      crumb.setText(title);
+      crumb.getTooltip().setText(title);
+      crumb.setMaxWidth(Math.max(STEP - 24, getWidth() / trail.size() - 24));
+    }
+
+    /// The sign offers what else may follow the element before.
+    void fork(int before) {
+      Index index = document.index();
+      sign(
+          next,
+          "trail.fork",
+          IntStream.range(0, index.outDegree(before))
+              .mapToObj(k -> index.to(index.out(before, k)))
+              .toList());
+    }
+
+    /// The sign offers the part of the way that there is no room for.
+    void more(List<Integer> between) {
+      sign(ellipsis, "trail.more", between);
+    }
+
+    private void sign(Icon icon, String key, List<Integer> elements) {
+      others = elements;
+      sign.setGraphic(icon);
+      sign.setAccessibleText(messages.say(key));
+      sign.getTooltip().setText(messages.say(key));
+    }
+
+    private void offer() {
       ContextMenu menu = new ContextMenu();
-      for (int element : elements) {
-        MenuItem item = new MenuItem(names.title(document.index().element(element)));
+      for (int other : others) {
+        String id = document.index().element(other).id();
+        MenuItem item = new MenuItem(names.title(document.index().element(other)));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> chosen.accept(document.index().element(element).id()));
+        item.setOnAction(_ -> chosen.accept(id));
         menu.getItems().add(item);
       }
-      menu.show(button, Side.TOP, 0, 0);
-    });
-    return button;
+      menu.show(sign, Side.TOP, 0, 0);
+    }
   }
 }

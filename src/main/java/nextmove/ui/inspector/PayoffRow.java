@@ -1,12 +1,12 @@
 package nextmove.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import nextmove.drawing.Palette;
 import nextmove.model.Num;
 import nextmove.model.Payoffs.Amount;
@@ -73,9 +73,7 @@ final class PayoffRow extends HBox {
     bar.fillFrom(0);
     // Whoever goes from field to field types, and would be stopped by every bar.
     bar.skipByTab();
-    Region zero = new Region();
-    zero.getStyleClass().add("zero");
-    bar.mark(zero, 0, 0);
+    bar.mark(List.of(new SpanLine.Mark("zero", 0, 0, "")));
     HBox.setHgrow(bar, Priority.ALWAYS);
     getChildren().setAll(new ActorChip(badge), name, bar, input);
   }

@@ -1,5 +1,6 @@
 package nextmove.ui.outline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,13 @@ import javafx.scene.layout.VBox;
 import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Grouping;
-import nextmove.drawing.Palette;
 import nextmove.edit.Edit;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
-import nextmove.graph.Membership;
 import nextmove.model.Actor;
 import nextmove.model.Bookmark;
 import nextmove.model.Group;
-import nextmove.model.Index;
 import nextmove.model.Scenario;
 import nextmove.text.Messages;
 import nextmove.ui.command.Matching;
@@ -38,15 +36,16 @@ public final class Outline extends VBox {
   private final Document document;
   private final Editing editing;
   private final Grouping grouping;
+  private final Messages messages;
   private final ReadOnlyObjectProperty<Filter.@Nullable Passed> passed;
   private final TreeView<Row> tree = new TreeView<>();
   private final SearchField search;
   private final Rows rows = new Rows();
+  private final List<OutlineCell> cells = new ArrayList<>();
   private Consumer<String> actorChosen = _ -> {};
   private Consumer<String> elementChosen = _ -> {};
   private Consumer<Set<String>> groupChosen = _ -> {};
-  private Palette palette;
-  private Membership membership;
+  private Lines lines;
   private @Nullable Row edited;
   private boolean showing;
 
@@ -62,14 +61,18 @@ public final class Outline extends VBox {
     this.grouping = grouping;
     this.passed = passed;
     search = new SearchField(messages.say("outline.search"));
-    palette = new Palette(document.scenario().actors());
-    membership = new Membership(document.index());
+    this.messages = messages;
+    lines = new Lines(document.index(), messages);
     getStyleClass().addAll("panel", "outline");
     tree.setAccessibleText(messages.say("outline.name"));
     tree.setShowRoot(false);
     tree.setRoot(rows.top());
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    tree.setCellFactory(_ -> new OutlineCell(this, messages));
+    tree.setCellFactory(_ -> {
+      OutlineCell cell = new OutlineCell(this, messages);
+      cells.add(cell);
+      return cell;
+    });
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox head = new VBox(search);
     head.getStyleClass().add("head");
@@ -78,7 +81,7 @@ public final class Outline extends VBox {
     search.textProperty().subscribe(_ -> arrange());
     search.onDone(this::focusTree);
     document.revision().subscribe(this::show);
-    passed.subscribe(_ -> tree.refresh());
+    passed.subscribe(_ -> follow());
     tree.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<TreeItem<Row>>) _ -> selectInDocument());
@@ -140,17 +143,14 @@ public final class Outline extends VBox {
           unfoldTo(item);
           scrollTo(item);
         });
-    tree.refresh();
+    follow();
   }
 
   private void show(@Nullable Revision old, Revision now) {
     Scenario before = old == null ? null : old.scenario();
     Scenario scenario = now.scenario();
     if (before != scenario) {
-      membership = new Membership(now.index());
-      if (before == null || before.actors() != scenario.actors()) {
-        palette = new Palette(scenario.actors());
-      }
+      lines = new Lines(now.index(), messages);
       if (before == null
           || !before.links().equals(scenario.links())
           || before.elements().size() != scenario.elements().size()
@@ -160,7 +160,7 @@ public final class Outline extends VBox {
           || before.start() != scenario.start()) {
         arrange();
       }
-      tree.refresh();
+      follow();
     }
     showSelection(now.selection());
   }
@@ -199,13 +199,13 @@ public final class Outline extends VBox {
     }
     showing = true;
     try {
+      List<TreeItem<Row>> items =
+          selection.elements().stream().flatMap(id -> rows.first(id).stream()).toList();
+      items.forEach(this::unfoldTo);
       tree.getSelectionModel().clearSelection();
-      for (String id : selection.elements()) {
-        rows.first(id)
-            .ifPresent(item -> {
-              unfoldTo(item);
-              tree.getSelectionModel().select(item);
-            });
+      int[] lines = rows.lines(items);
+      if (lines.length > 0) {
+        tree.getSelectionModel().selectIndices(lines[0], lines);
       }
       selection.element().flatMap(rows::first).ifPresent(this::scrollTo);
     } finally {
@@ -292,26 +292,18 @@ public final class Outline extends VBox {
         .ifPresentOrElse(_ -> {}, () -> tree.scrollTo(Math.max(0, row - 3)));
   }
 
-  Palette palette() {
-    return palette;
+  /// What the present version says in `row`.
+  Optional<Line> line(Row row) {
+    return lines.of(row, edits(row), passed.get());
   }
 
-  Index index() {
-    return document.index();
-  }
-
-  Membership membership() {
-    return membership;
-  }
-
-  /// Whether it does not pass the filter.
-  boolean isPale(int element) {
-    Filter.@Nullable Passed now = passed.get();
-    return now != null && now.index() == index() && !now.passes(element);
+  /// The cells follow by themselves: refreshing the tree would dress and lay out all of them anew.
+  private void follow() {
+    cells.forEach(OutlineCell::follow);
   }
 
   /// Whether `row` is edited; an element is where it stands with all that follows it.
-  boolean edits(Row row) {
+  private boolean edits(Row row) {
     return row instanceof Row.OfElement e
         ? !e.again() && edited instanceof Row.OfElement own && own.id().equals(e.id())
         : row.equals(edited);
@@ -341,7 +333,7 @@ public final class Outline extends VBox {
                       new Edit.PutBookmark(new Bookmark(x.element(), text.strip(), x.extras()))));
       case Row.Top _, Row.Actors _, Row.OfActor _, Row.Groups _, Row.Bookmarks _ -> {}
     }
-    tree.refresh();
+    follow();
     focusTree();
   }
 

@@ -1,6 +1,8 @@
 package nextmove.ui.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -12,13 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nextmove.drawing.Ink;
 import nextmove.drawing.Palette;
-import nextmove.model.Bookmark;
-import nextmove.model.Element;
-import nextmove.model.Group;
-import nextmove.model.Index;
+import nextmove.model.Kind;
 import nextmove.text.Messages;
-import nextmove.text.Names;
 import nextmove.ui.sign.ActorChip;
 import nextmove.ui.sign.GroupDot;
 import nextmove.ui.sign.KindSign;
@@ -31,6 +31,8 @@ final class OutlineCell extends TreeCell<Row> {
   /// How much is left of what does not pass the filter, as on the map.
   private static final double PALE = 0.4;
 
+  private static final double FAINT = 0.7;
+
   /// How far a step of the tree goes to the right, in type sizes; less after a few, since titles
   /// have to be read at any depth.
   private static final double STEP = 0.75;
@@ -42,17 +44,14 @@ final class OutlineCell extends TreeCell<Row> {
   private static final double ROOM = 17;
 
   private final Outline outline;
-  private final Messages messages;
-  private final Names names;
   private final Label title = new Label();
   private final Label aside = new Label();
   private final Label again = new Label();
   private final HBox line = new HBox();
+  private Optional<Line> shown = Optional.empty();
 
   OutlineCell(Outline outline, Messages messages) {
     this.outline = outline;
-    this.messages = messages;
-    names = new Names(messages);
     line.getStyleClass().add("row");
     title.setMinWidth(0);
     aside.getStyleClass().add("aside");
@@ -80,24 +79,19 @@ final class OutlineCell extends TreeCell<Row> {
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    setText(null);
-    line.setOpacity(1);
-    if (row == null || empty) {
-      setGraphic(null);
-      return;
-    }
+    follow();
+  }
+
+  /// Shows what the present version says in this line, if that is something else than before.
+  void follow() {
     indent();
-    setGraphic(
-        switch (row) {
-          case Row.Top _ -> null;
-          case Row.Actors _ -> heading(messages.say("outline.actors"));
-          case Row.OfActor r -> actor(r.id());
-          case Row.Groups _ -> heading(messages.say("outline.groups"));
-          case Row.OfGroup r -> group(r);
-          case Row.Bookmarks _ -> heading(messages.say("outline.bookmarks"));
-          case Row.OfBookmark r -> bookmark(r);
-          case Row.OfElement r -> element(r);
-        });
+    Row row = getItem();
+    Optional<Line> now = row == null || isEmpty() ? Optional.empty() : outline.line(row);
+    if (!now.equals(shown)) {
+      shown = now;
+      setGraphic(now.map(n -> node(row, n)).orElse(null));
+      setAccessibleText(now.map(Line::spoken).filter(t -> !t.isEmpty()).orElse(null));
+    }
   }
 
   private void indent() {
@@ -110,130 +104,48 @@ final class OutlineCell extends TreeCell<Row> {
             : ContentDisplay.TEXT_ONLY);
   }
 
-  private Label heading(String text) {
-    Label heading = new Label(text);
-    heading.getStyleClass().add("caption");
-    return heading;
-  }
-
-  private Node actor(String id) {
-    Palette.Badge badge = outline.palette().of(id);
-    title.setText(badge.name());
-    line.getChildren().setAll(new ActorChip(badge), title);
-    return line;
-  }
-
-  private @Nullable Node group(Row.OfGroup row) {
-    List<Group> groups = outline.index().scenario().groups();
-    for (int g = 0; g < groups.size(); g++) {
-      Group group = groups.get(g);
-      if (group.id().equals(row.id())) {
-        GroupDot dot = new GroupDot(Palette.band(groups, g));
-        if (outline.edits(row)) {
-          line.getChildren()
-              .setAll(
-                  dot,
-                  editor(
-                      group.name(),
-                      messages.say("group.name"),
-                      name -> outline.endEdit(row, name)));
-          return line;
-        }
-        int count = outline.membership().members(g).size();
-        title.setText(name(group));
-        title.setOpacity(group.name().isBlank() ? 0.7 : 1);
-        aside.setText(messages.say("outline.group-size", count));
-        line.getChildren().setAll(dot, title, aside);
-        setAccessibleText(messages.say("outline.group", name(group), count));
-        return line;
+  private Node node(Row row, Line now) {
+    if (now.sign() instanceof Line.Sign.Heading) {
+      Label heading = new Label(now.title());
+      heading.getStyleClass().add("caption");
+      return heading;
+    }
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(sign(now.sign()));
+    line.setOpacity(now.pale() ? PALE : 1);
+    if (now.edit().isPresent()) {
+      nodes.add(editor(now.title(), now.edit().get(), text -> outline.endEdit(row, text)));
+    } else {
+      title.setText(now.title());
+      title.setOpacity(now.faint() ? FAINT : 1);
+      nodes.add(title);
+      now.group().map(OutlineCell::spot).ifPresent(nodes::add);
+      if (now.again()) {
+        nodes.add(again);
+      } else if (!now.note().isEmpty()) {
+        aside.setText(now.note());
+        nodes.add(aside);
       }
     }
-    return null;
-  }
-
-  private @Nullable Node bookmark(Row.OfBookmark row) {
-    Bookmark bookmark =
-        outline.index().scenario().bookmarks().stream()
-            .filter(b -> b.element().equals(row.element()))
-            .findFirst()
-            .orElse(null);
-    if (bookmark == null) {
-      return null;
-    }
-    String name = names.bookmark(bookmark, outline.index());
-    Icon sign = new Icon(Feather.BOOKMARK);
-    if (outline.edits(row)) {
-      line.getChildren()
-          .setAll(
-              sign,
-              editor(name, messages.say("outline.bookmark-name"), t -> outline.endEdit(row, t)));
-      return line;
-    }
-    title.setText(name);
-    title.setOpacity(1);
-    line.getChildren().setAll(sign, title);
-    setAccessibleText(messages.say("outline.bookmark", name));
+    line.getChildren().setAll(nodes);
     return line;
   }
 
-  private String name(Group group) {
-    return group.name().isBlank() ? messages.say("group.unnamed") : group.name().strip();
+  private static Node sign(Line.Sign sign) {
+    return switch (sign) {
+      case Line.Sign.Heading _ -> new Region();
+      case Line.Sign.OfActor(Palette.Badge badge) -> new ActorChip(badge);
+      case Line.Sign.OfGroup(Ink ink) -> new GroupDot(ink);
+      case Line.Sign.OfBookmark _ -> new Icon(Feather.BOOKMARK);
+      case Line.Sign.OfElement(Kind kind, Palette.@Nullable Badge badge) ->
+          new KindSign(kind, badge);
+    };
   }
 
-  /// The spot that says which group an element belongs to.
-  private void addGroup(int element) {
-    outline
-        .membership()
-        .of(element)
-        .ifPresent(group -> {
-          List<Group> groups = outline.index().scenario().groups();
-          GroupDot dot = new GroupDot(Palette.band(groups, groups.indexOf(group)));
-          Tooltip.install(dot, new Tooltip(name(group)));
-          line.getChildren().add(dot);
-        });
-  }
-
-  private @Nullable Node element(Row.OfElement row) {
-    Index index = outline.index();
-    int at = index.position(row.id());
-    if (at < 0) {
-      return null;
-    }
-    Element element = index.element(at);
-    Palette.@Nullable Badge badge = index.actorOf(at).map(outline.palette()::of).orElse(null);
-    KindSign sign = new KindSign(element.kind(), badge);
-    if (outline.edits(row)) {
-      line.getChildren()
-          .setAll(
-              sign,
-              editor(
-                  element.title(),
-                  messages.say("outline.title-of", names.kind(element.kind())),
-                  text -> outline.endEdit(row, text)));
-      return line;
-    }
-    title.setText(names.title(element));
-    title.setOpacity(element.title().isBlank() ? 0.7 : 1);
-    boolean pale = outline.isPale(at);
-    line.setOpacity(pale ? PALE : 1);
-    line.getChildren().setAll(sign, title);
-    if (!row.again()) {
-      addGroup(at);
-    } else {
-      line.getChildren().add(again);
-    }
-    setAccessibleText(
-        names.kind(element.kind())
-            + ": "
-            + names.title(element)
-            + (row.again() ? ", " + messages.say("outline.again") : "")
-            + outline
-                .membership()
-                .of(at)
-                .map(g -> ", " + messages.say("outline.in-group", name(g)))
-                .orElse("")
-            + (pale ? ", " + messages.say("outline.pale") : ""));
-    return line;
+  private static Node spot(Line.Spot spot) {
+    GroupDot dot = new GroupDot(spot.ink());
+    Tooltip.install(dot, new Tooltip(spot.name()));
+    return dot;
   }
 
   /// @param done is told the text when the edit ends

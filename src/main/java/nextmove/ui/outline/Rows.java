@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.control.TreeItem;
 
 /// The tree's items, kept over from version to version, so that what is folded stays folded and
@@ -31,6 +34,26 @@ final class Rows {
   /// The line of `row`; an element's is the one where it stands with all that follows it.
   Optional<TreeItem<Row>> of(Row row) {
     return row instanceof Row.OfElement e ? first(e.id()) : Optional.ofNullable(items.get(row));
+  }
+
+  /// The lines of the tree at which `items` stand, in one walk: to ask the tree for each takes a
+  /// walk for each.
+  int[] lines(List<TreeItem<Row>> items) {
+    Set<TreeItem<Row>> sought = new HashSet<>(items);
+    IntStream.Builder lines = IntStream.builder();
+    Deque<TreeItem<Row>> open = new ArrayDeque<>();
+    open.push(top);
+    // The topmost item is not shown.
+    for (int line = -1; !open.isEmpty() && !sought.isEmpty(); line++) {
+      TreeItem<Row> item = open.pop();
+      if (sought.remove(item)) {
+        lines.add(line);
+      }
+      if (item.isExpanded()) {
+        item.getChildren().reversed().forEach(open::push);
+      }
+    }
+    return lines.build().toArray();
   }
 
   void show(Branch tree) {

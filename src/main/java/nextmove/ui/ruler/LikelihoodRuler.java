@@ -1,5 +1,6 @@
 package nextmove.ui.ruler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -7,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextmove.model.Extras;
@@ -103,9 +102,11 @@ public final class LikelihoodRuler extends VBox {
     }
     chosen = now.likelihood();
     choose(chosen);
-    line.unmark();
-    now.left().ifPresent(left -> line.mark(mark("left", now.sum()), left.lo(), left.hi()));
-    now.siblings().forEach(s -> line.mark(mark("sibling", s.says()), s.point(), s.point()));
+    List<SpanLine.Mark> marks = new ArrayList<>();
+    now.left().ifPresent(l -> marks.add(new SpanLine.Mark("left", l.lo(), l.hi(), now.sum())));
+    now.siblings()
+        .forEach(s -> marks.add(new SpanLine.Mark("sibling", s.point(), s.point(), s.says())));
+    line.mark(marks);
     double[] lo = new double[1];
     double[] hi = new double[1];
     boolean stated = Resolution.state(now.likelihood(), now.scale(), lo, hi, 0);
@@ -123,14 +124,6 @@ public final class LikelihoodRuler extends VBox {
     return likelihood instanceof Likelihood.Word(String word)
         ? Scales.term(scale, word).orElse(null)
         : null;
-  }
-
-  private static Region mark(String kind, String says) {
-    Region mark = new Region();
-    mark.getStyleClass().add(kind);
-    Tooltip.install(mark, new Tooltip(says));
-    mark.setAccessibleText(says);
-    return mark;
   }
 
   private static Likelihood likelihood(Span span) {

@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,7 +34,32 @@ public final class SpanLine extends Pane {
     void changed(Span span, Object going);
   }
 
-  private record Placed(Node node, double lo, double hi) {}
+  /// Something else that lies on the line, under the handles.
+  ///
+  /// @param kind its style class
+  /// @param says what it is, for who points at it; empty where that goes without saying
+  public record Mark(String kind, double lo, double hi, String says) {}
+
+  /// A mark as it stands on the line. It is kept for the next one, since signs that hear the mouse
+  /// are dear to make.
+  private static final class Pin extends Region {
+    private final Tooltip tooltip = new Tooltip();
+    private Mark mark = new Mark("", 0, 0, "");
+
+    Pin() {
+      Tooltip.install(this, tooltip);
+    }
+
+    void show(Mark now) {
+      if (!now.kind.equals(mark.kind)) {
+        getStyleClass().setAll(now.kind);
+      }
+      mark = now;
+      tooltip.setText(now.says);
+      setAccessibleText(now.says);
+      setMouseTransparent(now.says.isEmpty());
+    }
+  }
 
   private enum Grip {
     LOW,
@@ -49,7 +75,8 @@ public final class SpanLine extends Pane {
   private final Region fill = new Region();
   private final Thumb low = new Thumb(this);
   private final Thumb high = new Thumb(this);
-  private final List<Placed> marks = new ArrayList<>();
+  private final Region track = new Region();
+  private final List<Pin> pins = new ArrayList<>();
   private Axis axis = new Axis(0, 1, 0.01, 0.05);
   private Span span = Span.of(0);
   private double base = Double.NaN;
@@ -61,12 +88,10 @@ public final class SpanLine extends Pane {
     this.say = say;
     this.listener = listener;
     getStyleClass().add("span-line");
-    Region track = new Region();
     track.getStyleClass().add("track");
     fill.getStyleClass().add("fill");
     List.of(track, fill).forEach(n -> n.setMouseTransparent(true));
     getChildren().setAll(track, fill, low, high);
-    marks.add(new Placed(track, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     for (Thumb thumb : List.of(low, high)) {
       thumb.focusedProperty().subscribe((_, _) -> going = new Object());
       thumb.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -101,17 +126,19 @@ public final class SpanLine extends Pane {
     put(span);
   }
 
-  /// Puts `node` under the handles, from one value to another.
-  public void mark(Node node, double lo, double hi) {
-    marks.add(new Placed(node, lo, hi));
-    getChildren().add(1, node);
-  }
-
-  /// Takes away all that was marked.
-  public void unmark() {
-    List<Placed> extra = marks.subList(1, marks.size());
-    extra.forEach(m -> getChildren().remove(m.node));
-    extra.clear();
+  /// Shows these marks and no others, the first on top.
+  public void mark(List<Mark> marks) {
+    while (pins.size() > marks.size()) {
+      getChildren().remove(pins.removeLast());
+    }
+    while (pins.size() < marks.size()) {
+      pins.add(new Pin());
+      getChildren().add(1, pins.getLast());
+    }
+    for (int i = 0; i < marks.size(); i++) {
+      pins.get(i).show(marks.get(i));
+    }
+    requestLayout();
   }
 
   /// Leaves the handles to the mouse: where typing does the same, Tab goes past them.
@@ -251,9 +278,8 @@ public final class SpanLine extends Pane {
 
   @Override
   protected void layoutChildren() {
-    for (Placed mark : marks) {
-      place(mark.node, x(mark.lo), x(mark.hi));
-    }
+    place(track, getInsets().getLeft(), getWidth() - getInsets().getRight());
+    pins.forEach(p -> place(p, x(p.mark.lo), x(p.mark.hi)));
     boolean bar = span.isNumber() && !Double.isNaN(base);
     double from = bar ? Math.min(base, span.lo()) : span.lo();
     double to = bar ? Math.max(base, span.hi()) : span.hi();

@@ -47,6 +47,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {
       "-Xmx1g",
       "-Dprism.order=sw",
+      "-Dprism.disableRegionCaching=true",
       "-Djavafx.animation.fullspeed=true",
       "--enable-native-access=ALL-UNNAMED"
     })
