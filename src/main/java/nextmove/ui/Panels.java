@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import nextmove.app.Settings;
@@ -122,11 +123,17 @@ final class Panels extends SplitPane {
     if (placedFor <= 0 || getDividers().isEmpty()) {
       return;
     }
+    List<Node> dividers =
+        getChildren().stream()
+            .filter(node -> node.getStyleClass().contains("split-pane-divider"))
+            .toList();
     if (isShown(before)) {
       setDividerPosition(0, share(before.get()));
+      dividers.getFirst().getStyleClass().setAll("split-pane-divider", "before");
     }
     if (isShown(behind)) {
       setDividerPosition(getDividers().size() - 1, 1 - share(behind.get()));
+      dividers.getLast().getStyleClass().setAll("split-pane-divider", "behind");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Cursor;
-import nextmove.app.Moving;
+import nextmove.app.Moving.Drop;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
 import nextmove.edit.Selection;
@@ -26,7 +26,6 @@ final class CardGesture implements Gesture {
   private final Point start;
   private final Selection before;
   private final Set<String> ids;
-  private final Moving moving;
   private final Landing landing;
   private boolean carrying;
 
@@ -38,8 +37,7 @@ final class CardGesture implements Gesture {
     this.start = ground.world(press);
     this.before = ground.document().now().selection();
     ids = before.elements().contains(id) ? before.elements() : Set.of(id);
-    moving = new Moving(ground.document());
-    landing = new Landing(picture, moving, ids);
+    landing = new Landing(ground.document(), picture, ids);
     if (!press.extend() && !before.elements().contains(id)) {
       ground.select(Selection.of(id));
     }
@@ -56,20 +54,19 @@ final class CardGesture implements Gesture {
     if (carrying) {
       Point at = ground.world(pointer);
       List<Preview.Carried> cards = carried(at);
-      Optional<Landing.Place> place = landing.at(at);
+      Optional<Drop> drop = landing.at(at);
       ground
           .preview()
-          .carried(cards, place.filter(p -> p.illegal().isEmpty()).map(p -> landing.mark(p, at)));
-      ground.preview().say(at, place.map(this::words).orElse(ground.messages().say("drop.free")));
+          .carried(cards, drop.filter(p -> p.illegal().isEmpty()).map(p -> landing.mark(p, at)));
+      ground.preview().say(at, drop.map(this::words).orElse(ground.messages().say("drop.free")));
     }
   }
 
-  private String words(Landing.Place place) {
-    String key = "drop." + place.side().name().toLowerCase(Locale.ROOT);
-    return place
-        .illegal()
+  private String words(Drop drop) {
+    String key = "drop." + drop.side().name().toLowerCase(Locale.ROOT);
+    return drop.illegal()
         .map(ground::sentence)
-        .orElseGet(() -> ground.messages().say(key, ground.quoted(picture.id(place.card()))));
+        .orElseGet(() -> ground.messages().say(key, ground.quoted(drop.target())));
   }
 
   @Override
@@ -80,7 +77,7 @@ final class CardGesture implements Gesture {
       landing
           .at(at)
           .ifPresentOrElse(
-              place -> moving.move(landing.pieces(), place.spot()).ifPresent(ground::refuse),
+              drop -> landing.perform(drop).ifPresent(ground::refuse),
               () -> ground.attempt(placed(carried(at))));
     } else if (press.extend()) {
       ground.select(before.toggled(id));

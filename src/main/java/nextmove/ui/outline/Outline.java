@@ -78,6 +78,7 @@ public final class Outline extends VBox {
     head.getStyleClass().add("head");
     getChildren().setAll(head, tree);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onNamedKey);
+    new RowDrag(tree, row -> take(row, messages));
     search.textProperty().subscribe(_ -> arrange());
     search.onDone(this::focusTree);
     document.revision().subscribe(this::show);
@@ -175,6 +176,7 @@ public final class Outline extends VBox {
 
   private void arrange() {
     showing = true;
+    TreeItem<Row> chosen = tree.getSelectionModel().getSelectedItem();
     try {
       Branch branch = Branch.of(document.index());
       Matching matching = new Matching(search.getText());
@@ -187,6 +189,9 @@ public final class Outline extends VBox {
                       .element(id)
                       .filter(e -> matching.matches(e.title()))
                       .isPresent()));
+      if (chosen != null && chosen.getValue() instanceof Row.OfActor) {
+        tree.getSelectionModel().clearAndSelect(tree.getRow(chosen));
+      }
     } finally {
       showing = false;
     }
@@ -273,6 +278,25 @@ public final class Outline extends VBox {
       }
     }
     return ids;
+  }
+
+  /// What is carried when the row is dragged: with a selected element all that are selected.
+  private Optional<Cargo> take(Row row, Messages messages) {
+    return switch (row) {
+      case Row.OfElement e -> {
+        Set<String> chosen = chosenElements();
+        Set<String> carried = chosen.contains(e.id()) && !e.again() ? chosen : Set.of(e.id());
+        yield Optional.of(
+            Cargo.of(
+                document,
+                carried,
+                id -> id.equals(e.id()) ? e.parent() : rows.parent(id).orElse(null),
+                messages));
+      }
+      case Row.OfActor a -> Optional.of(Cargo.of(document, a.id(), messages));
+      case Row.Top _, Row.Actors _, Row.Groups _, Row.Bookmarks _ -> Optional.empty();
+      case Row.OfGroup _, Row.OfBookmark _ -> Optional.empty();
+    };
   }
 
   private void unfoldTo(TreeItem<Row> item) {

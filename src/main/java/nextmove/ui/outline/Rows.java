@@ -56,6 +56,13 @@ final class Rows {
     return lines.build().toArray();
   }
 
+  /// The element under which another stands with all that follows it.
+  Optional<String> parent(String element) {
+    return first(element)
+        .map(TreeItem::getValue)
+        .map(row -> row instanceof Row.OfElement e ? e.parent() : null);
+  }
+
   void show(Branch tree) {
     record Step(Branch branch, TreeItem<Row> item, int depth) {}
     Map<Row, TreeItem<Row>> old = new HashMap<>(items);
