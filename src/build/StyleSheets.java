@@ -36,6 +36,8 @@ final class StyleSheets {
     Path theme = ui.resolve("theme");
     write(new PrimerLight(), theme, "light");
     write(new PrimerDark(), theme, "dark");
+    write(new PrimerDark(), theme, "contrast");
+    write(new PrimerLight(), theme, "projector");
     convert(ui.resolve("map/map.css"), ui.resolve("map/map.bss"));
   }
 

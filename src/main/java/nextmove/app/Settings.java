@@ -75,7 +75,9 @@ public record Settings(
   public enum Theme {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST,
+    PROJECTOR
   }
 
   public enum Language {

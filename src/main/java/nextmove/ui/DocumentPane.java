@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -24,10 +24,8 @@ import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Filtering;
 import nextmove.app.Grouping;
-import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
-import nextmove.drawing.Look;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.model.Group;
@@ -52,6 +50,7 @@ import nextmove.ui.outline.Outline;
 import nextmove.ui.picture.Intake;
 import nextmove.ui.picture.PictureDrop;
 import nextmove.ui.problems.ProblemList;
+import nextmove.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /// The views of one document, side by side: outline, map, inspector, and problems below.
@@ -122,7 +121,7 @@ final class DocumentPane extends BorderPane {
                 analyse::suppose,
                 filterBar::end,
                 work));
-    map.lookProperty().bind(program.theme().dark().map(dark -> dark ? Look.DARK : Look.LIGHT));
+    map.lookProperty().bind(program.theme().appearance().map(Appearance::look));
     map.directionProperty().set(program.settings().direction());
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
@@ -160,8 +159,7 @@ final class DocumentPane extends BorderPane {
     below = new Panels.Panel(results, "problems", 190, false, sizes);
     analyse.inquiry().open().subscribe(this::showResults);
     List.of(inspector, results, analyse.bar()).forEach(this::leaveByEscape);
-    ObservableValue<Integer> textSize =
-        program.session().settings().settings().map(Settings::textSize);
+    ObservableIntegerValue textSize = program.theme().textSize();
     Panels across =
         new Panels(
             Orientation.HORIZONTAL, Optional.of(left), mapWithBar, Optional.of(right), textSize);

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import nextmove.app.Arrival;
 import nextmove.app.DocumentFile;
 import nextmove.app.Settings;
@@ -49,6 +50,9 @@ final class MainWindow {
   private final Toast toast = new Toast();
   private final Scene scene;
   private @Nullable DocumentWindow shown;
+
+  /// Draws the pictures of the welcome page anew when the look changes.
+  private Subscription repainting = Subscription.EMPTY;
 
   MainWindow(Windows windows, Stage stage) {
     this.windows = windows;
@@ -110,10 +114,26 @@ final class MainWindow {
     Commands commands = new Commands(messages);
     new ProgramCommands(this).addTo(commands);
     frame.setTop(menus(commands, Optional.empty()));
-    frame.setCenter(welcomePage());
+    putWelcomePage();
+    repainting.unsubscribe();
+    repainting = program.theme().appearance().subscribe((_, _) -> putWelcomePage());
     stage.setTitle("NextMove");
     install(commands);
     stage.show();
+  }
+
+  private void putWelcomePage() {
+    frame.setCenter(welcomePage());
+    layOut();
+  }
+
+  /// What stands in split panes and in scroll panes is in the scene only once they have been laid
+  /// out.
+  private void layOut() {
+    if (stage.isShowing()) {
+      frame.applyCss();
+      frame.layout();
+    }
   }
 
   private WelcomePage welcomePage() {
@@ -134,7 +154,7 @@ final class MainWindow {
   }
 
   private Look look() {
-    return program.theme().dark().get() ? Look.DARK : Look.LIGHT;
+    return program.theme().appearance().get().look();
   }
 
   /// Asks two questions whose answers begin a scenario.
@@ -170,6 +190,7 @@ final class MainWindow {
     Menus menus = new Menus(messages, commands);
     DocumentWindow document = new DocumentWindow(this, file, menus, this::say);
     shown = document;
+    repainting.unsubscribe();
     new ProgramCommands(this).addTo(commands);
     document.addTo(commands);
     ElementKeys keys = new ElementKeys(commands);
@@ -188,11 +209,7 @@ final class MainWindow {
     stage.titleProperty().bind(document.title());
     install(commands);
     keys.keepOutOf(scene);
-    if (stage.isShowing()) {
-      // What stands in split panes is in the scene only once they have been laid out.
-      frame.applyCss();
-      frame.layout();
-    }
+    layOut();
     stage.show();
     document.pane().map().requestFocus();
   }
@@ -301,6 +318,7 @@ final class MainWindow {
         () -> {
           remember();
           file().ifPresent(program.workspace()::close);
+          repainting.unsubscribe();
           stage.close();
           windows.closed(this);
           then.run();

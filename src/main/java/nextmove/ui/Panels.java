@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -54,7 +54,7 @@ final class Panels extends SplitPane {
   private final Optional<Panel> before;
   private final Region middle;
   private final Optional<Panel> behind;
-  private final ObservableValue<Integer> textSize;
+  private final ObservableIntegerValue textSize;
   private double placedFor = -1;
 
   /// @param before at the left or upper side
@@ -65,7 +65,7 @@ final class Panels extends SplitPane {
       Optional<Panel> before,
       Region middle,
       Optional<Panel> behind,
-      ObservableValue<Integer> textSize) {
+      ObservableIntegerValue textSize) {
     this.before = before;
     this.middle = middle;
     this.behind = behind;
@@ -111,7 +111,7 @@ final class Panels extends SplitPane {
   }
 
   private double scale() {
-    return textSize.getValue() / 100.0;
+    return textSize.get() / 100.0;
   }
 
   private boolean isShown(Optional<Panel> panel) {

@@ -50,6 +50,8 @@ final class ProgramCommands {
     addTheme(commands, THEME_SYSTEM, Settings.Theme.SYSTEM);
     addTheme(commands, THEME_LIGHT, Settings.Theme.LIGHT);
     addTheme(commands, THEME_DARK, Settings.Theme.DARK);
+    addTheme(commands, THEME_CONTRAST, Settings.Theme.CONTRAST);
+    addTheme(commands, THEME_PROJECTOR, Settings.Theme.PROJECTOR);
     addLanguage(commands, LANGUAGE_SYSTEM, Settings.Language.SYSTEM);
     addLanguage(commands, LANGUAGE_EN, Settings.Language.EN);
     addLanguage(commands, LANGUAGE_DE, Settings.Language.DE);

@@ -23,6 +23,7 @@ import nextmove.format.ScenarioFile;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.ui.map.MapView;
+import nextmove.ui.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -266,6 +267,6 @@ class JourneyTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.K);
     WaitForAsyncUtils.waitForFxEvents();
     rewrite(robot, "dark");
-    assertThat(windows.program().theme().dark().get()).isTrue();
+    assertThat(windows.program().theme().appearance().get()).isEqualTo(Appearance.DARK);
   }
 }

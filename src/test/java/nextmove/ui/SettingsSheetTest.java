@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import nextmove.app.DocumentFile;
 import nextmove.app.Settings;
 import nextmove.edit.Edit;
+import nextmove.ui.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,7 +74,7 @@ class SettingsSheetTest {
   void whatIsChosenHoldsAtOnceAndIsKept(FxRobot robot) throws Exception {
     Node theme = setting(robot, "dark");
     robot.interact(() -> box(robot, theme).setValue(Settings.Theme.DARK));
-    assertThat(windows.program().theme().dark().get()).isTrue();
+    assertThat(windows.program().theme().appearance().get()).isEqualTo(Appearance.DARK);
     assertThat(now().theme()).isEqualTo(Settings.Theme.DARK);
     assertThat(Files.readString(folder.resolve("home/config/settings.json"))).contains("\"dark\"");
     robot.type(KeyCode.ESCAPE);

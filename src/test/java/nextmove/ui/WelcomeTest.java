@@ -18,10 +18,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import nextmove.app.DocumentFile;
+import nextmove.app.Settings;
 import nextmove.model.Decision;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,18 @@ class WelcomeTest {
 
   private static List<String> names(List<Button> cards) {
     return cards.stream().map(Button::getAccessibleText).toList();
+  }
+
+  @Test
+  void thePicturesFollowTheLook(FxRobot robot) throws TimeoutException {
+    for (Settings.Theme theme : List.of(Settings.Theme.CONTRAST, Settings.Theme.LIGHT)) {
+      robot.interact(() -> windows.program().change(s -> s.withTheme(theme)));
+      Button card = cards(robot, window.stage().getScene().getRoot(), ".scenario-card").getLast();
+      Image picture =
+          robot.from(card).lookup(".picture > .image-view").queryAs(ImageView.class).getImage();
+      int ground = windows.program().theme().appearance().get().look().background().rgb();
+      assertThat(picture.getPixelReader().getArgb(0, 0)).isEqualTo(0xff000000 | ground);
+    }
   }
 
   @Test

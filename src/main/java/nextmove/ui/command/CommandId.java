@@ -106,6 +106,8 @@ public enum CommandId {
   THEME_SYSTEM(Feather.MONITOR),
   THEME_LIGHT(Feather.SUN),
   THEME_DARK(Feather.MOON),
+  THEME_CONTRAST(Feather.EYE),
+  THEME_PROJECTOR(Feather.CAST),
   TEXT_LARGER(Feather.TYPE),
   TEXT_SMALLER(Feather.TYPE),
   TEXT_NORMAL(Feather.TYPE),

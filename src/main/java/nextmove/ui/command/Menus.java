@@ -44,7 +44,10 @@ public final class Menus {
             List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT),
             List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE),
             List.of(LINK_TO, SELECT_LINK, ADD_ACTOR));
-    Menu theme = menu("menu.theme", List.of(THEME_SYSTEM, THEME_LIGHT, THEME_DARK));
+    Menu theme =
+        menu(
+            "menu.theme",
+            List.of(THEME_SYSTEM, THEME_LIGHT, THEME_DARK, THEME_CONTRAST, THEME_PROJECTOR));
     Menu text = menu("menu.text-size", List.of(TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL));
     Menu language = menu("menu.language", List.of(LANGUAGE_SYSTEM, LANGUAGE_EN, LANGUAGE_DE));
     Menu view =

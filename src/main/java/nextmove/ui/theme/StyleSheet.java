@@ -15,8 +15,9 @@ final class StyleSheet {
 
   private StyleSheet() {}
 
-  static String look(boolean dark) {
-    return resource(dark ? "look-dark.bss" : "look-light.bss");
+  /// @param name such as `light`
+  static String look(String name) {
+    return resource("look-" + name + ".bss");
   }
 
   /// Where the system shows no transparent windows.

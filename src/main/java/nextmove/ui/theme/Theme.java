@@ -8,53 +8,73 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import nextmove.app.Settings;
 
-/// The one look that all windows share: light or dark, as chosen or as the system has it, and the
-/// size of the text, which everything else goes with.
+/// The one look that all windows share, as chosen or as the system has it, and the size of the
+/// text, which everything else goes with.
 public final class Theme {
-  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
   public Theme(ReadOnlyObjectProperty<Settings> settings) {
-    ReadOnlyObjectProperty<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
-    dark.bind(
-        Bindings.createBooleanBinding(
+    Platform.Preferences system = Platform.getPreferences();
+    appearance.bind(
+        Bindings.createObjectBinding(
             () ->
                 switch (settings.get().theme()) {
-                  case SYSTEM -> system.get() == ColorScheme.DARK;
-                  case LIGHT -> false;
-                  case DARK -> true;
+                  case SYSTEM -> asked(system);
+                  case LIGHT -> Appearance.LIGHT;
+                  case DARK -> Appearance.DARK;
+                  case CONTRAST -> Appearance.CONTRAST;
+                  case PROJECTOR -> Appearance.PROJECTOR;
                 },
             settings,
             system));
-    settings.map(Settings::textSize).subscribe(percent -> resize(percent / 100.0));
+    textSize.bind(
+        Bindings.createIntegerBinding(
+            () -> appearance.get().textSize(settings.get().textSize()), settings, appearance));
+    textSize.subscribe(percent -> resize(percent.intValue() / 100.0));
+  }
+
+  /// What the system asks for. That it wants much contrast, each names in its own way.
+  private static Appearance asked(Platform.Preferences system) {
+    boolean contrast =
+        system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+            || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast");
+    if (contrast) {
+      return Appearance.CONTRAST;
+    }
+    return system.getColorScheme() == ColorScheme.DARK ? Appearance.DARK : Appearance.LIGHT;
   }
 
   /// Loads the fonts and the look. Call it once, on the JavaFX thread, before any window is shown.
   public void put() {
     List.of("Regular", "Medium", "Bold", "Italic").forEach(Theme::load);
-    dark.subscribe(is -> Application.setUserAgentStylesheet(StyleSheet.look(is)));
+    appearance.subscribe(now -> Application.setUserAgentStylesheet(now.styleSheet()));
   }
 
-  public ReadOnlyBooleanProperty dark() {
-    return dark.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Appearance> appearance() {
+    return appearance.getReadOnlyProperty();
+  }
+
+  /// In percent of the usual text, as it is shown.
+  public ReadOnlyIntegerProperty textSize() {
+    return textSize.getReadOnlyProperty();
   }
 
   /// Dresses a window, and with it what will pop up over it.
   public void dress(Scene scene) {
     Bindings.bindContent(scene.getStylesheets(), sheets);
-    scene
-        .getPreferences()
-        .colorSchemeProperty()
-        .bind(dark.map(is -> is ? ColorScheme.DARK : ColorScheme.LIGHT));
+    scene.getPreferences().colorSchemeProperty().bind(appearance.map(Appearance::scheme));
   }
 
   private void resize(double scale) {

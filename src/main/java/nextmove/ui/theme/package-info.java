@@ -1,4 +1,4 @@
-/// How the program looks: colours, type, sizes and icons, light and dark. Knows no scenario, no
+/// How the program looks: colours, type, sizes and icons, in every look. Knows no scenario, no
 /// command and no window of its own.
 @NullMarked
 package nextmove.ui.theme;

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import nextmove.drawing.Ink;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,9 +41,9 @@ class ContrastTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void textsAndSignsStandOutFromAllThatTheyStandOn(boolean dark, FxRobot robot) {
-    robot.interact(() -> pane.getScene().setUserAgentStylesheet(StyleSheet.look(dark)));
+  @EnumSource
+  void textsAndSignsStandOutFromAllThatTheyStandOn(Appearance appearance, FxRobot robot) {
+    robot.interact(() -> pane.getScene().setUserAgentStylesheet(appearance.styleSheet()));
     robot.interact(() -> {
       for (String ground : GROUNDS) {
         for (String text : TEXTS) {
@@ -54,12 +54,16 @@ class ContrastTest {
         }
       }
       look("-color-fg-emphasis", "-color-accent-emphasis", 4.5);
+      look("-color-fg-emphasis", "-color-neutral-emphasis-plus", 4.5);
+      look("-color-fg-default", "-color-accent-subtle", 4.5);
+      look("-color-fg-default", "-color-warning-subtle", 4.5);
+      look("-color-fg-default", "-color-base-1", 4.5);
     });
     assertThat(faults).isEmpty();
   }
 
   private void look(String text, String ground, double least) {
-    Ink on = ink(ground, Ink.WHITE);
+    Ink on = ink(ground, ink("-color-bg-default", Ink.WHITE));
     double contrast = ink(text, on).contrast(on);
     if (contrast < least) {
       faults.add("%s on %s: %.2f".formatted(text, ground, contrast));
