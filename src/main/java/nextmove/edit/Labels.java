@@ -34,6 +34,8 @@ final class Labels {
       case Edit.ReorderActor e -> new Label("edit.actor.reorder", actor(s, e.id()));
       case Edit.PutSource e -> new Label("edit.source", e.source().title());
       case Edit.PutAssumption e -> new Label("edit.assumption", e.assumption().text());
+      case Edit.PutHeader e when e.start() != null && !e.start().equals(s.start()) ->
+          new Label("edit.start", title(s, e.start()));
       case Edit.PutHeader e ->
           new Label(e.title().equals(s.title()) ? "edit.scenario" : "edit.scenario.title");
       case Edit.Fold e when e.ids().size() == 1 ->

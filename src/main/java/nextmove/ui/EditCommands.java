@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.edit.Edit;
 import nextmove.edit.History;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
@@ -81,6 +82,14 @@ final class EditCommands {
         LATER,
         onElement(id -> editing.mayReorder(id, 1)),
         () -> onSelected(id -> editing.reorder(id, 1).ifPresent(refused)));
+    commands.add(
+        START,
+        onElement(id -> !id.equals(document.scenario().start())),
+        () ->
+            onSelected(id ->
+                document
+                    .perform(Edit.PutHeader.of(document.scenario()).withStart(id))
+                    .ifPresent(refused)));
     commands.add(
         FOLD,
         when(EditCommands::leadsOn),

@@ -8,15 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,7 +19,6 @@ import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
-import nextmove.text.Messages;
 import nextmove.ui.command.CommandId;
 import nextmove.ui.command.Finder;
 import nextmove.ui.map.MapView;
@@ -42,8 +36,6 @@ import org.testfx.framework.junit5.Start;
 /// chosen only where it can do something, and what it does to the scenario is undone in one step.
 @ExtendWith(ApplicationExtension.class)
 class EveryCommandTest {
-  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
-
   /// What changes the scenario, so that where one of them can be chosen it has to do so.
   private static final Set<CommandId> EDITS =
       EnumSet.of(
@@ -63,6 +55,7 @@ class EveryCommandTest {
           ADD_ACTOR,
           EARLIER,
           LATER,
+          START,
           FOLD,
           FOLD_ALL,
           UNFOLD_ALL);
@@ -147,7 +140,7 @@ class EveryCommandTest {
                 .getItems().stream().map(i -> ((Finder.Find) i).text()).toList());
     for (CommandId id : CommandId.values()) {
       if (id != COMMANDS) {
-        assertThat(offered).as(id.key()).anyMatch(text -> isNameOf(id, text));
+        assertThat(offered).as(id.key()).anyMatch(text -> MenuItems.isNameOf(id, text));
       }
     }
   }
@@ -285,25 +278,6 @@ class EveryCommandTest {
   }
 
   private Optional<MenuItem> item(CommandId id) {
-    Scene scene = window().stage().getScene();
-    return ((MenuBar) scene.getRoot().lookup(".menu-bar"))
-        .getMenus().stream()
-            .flatMap(EveryCommandTest::all)
-            .filter(i -> i.getText() != null && isNameOf(id, i.getText()))
-            .findFirst();
-  }
-
-  /// Undo and redo say of what; pasting says that there is nothing to paste.
-  private static boolean isNameOf(CommandId id, String text) {
-    String name = MESSAGES.say("command." + id.key());
-    return text.equals(name)
-        || (id == UNDO || id == REDO) && text.startsWith(name + ":")
-        || id == PASTE && text.equals(MESSAGES.say("command.paste.nothing"));
-  }
-
-  private static Stream<MenuItem> all(MenuItem item) {
-    return item instanceof Menu menu
-        ? menu.getItems().stream().flatMap(EveryCommandTest::all)
-        : Stream.of(item);
+    return MenuItems.of(window(), id);
   }
 }

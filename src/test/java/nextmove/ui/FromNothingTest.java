@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -24,11 +28,14 @@ import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Palette;
+import nextmove.edit.Selection;
 import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
 import nextmove.model.Actor;
+import nextmove.model.Assumption;
 import nextmove.model.Decision;
 import nextmove.model.Details;
+import nextmove.model.Dissent;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Index;
@@ -38,6 +45,8 @@ import nextmove.model.Link;
 import nextmove.model.Num;
 import nextmove.model.Payoffs;
 import nextmove.model.Scenario;
+import nextmove.model.Source;
+import nextmove.model.SourceRef;
 import nextmove.text.Messages;
 import nextmove.text.Names;
 import nextmove.ui.map.MapView;
@@ -48,15 +57,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The Kremlin map built from nothing with nothing but keys, as its file has it: title, unit,
-/// actors, elements, links with their titles, likelihoods and confidence, and payoffs.
+/// The Kremlin map built from nothing with nothing but keys, as its file has it: all that is said
+/// of the scenario, its actors, elements and links, their notes, dates, tags and sources,
+/// assumptions and other readings.
 ///
-/// Equal means {@link Scenario#equals}, once ids are given by title and elements and links stand in
-/// the order of the file; which of several links from one element comes first is not made equal,
-/// since that is where things stand on the map. Notes, sources, dates and tags are left out.
+/// Equal means {@link Scenario#equals}, once three things that nobody types are made equal:
+///
+/// - Ids: the program makes them up. Here they are titles, names and texts.
+/// - The order of elements, and of links that begin at different elements: it is that in which they
+///   were made. Which of several links from one element comes first is left as it is, since that is
+///   where things stand on the map.
+/// - Indicators and the ledger, which the program keeps as a file has them.
 @ExtendWith(ApplicationExtension.class)
 class FromNothingTest {
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+
+  /// What rests on evidence, and how it is selected.
+  private record Judged(Evidence evidence, Runnable goTo) {}
 
   @TempDir private Path folder;
   private final Scenario wanted = structure(bundled());
@@ -79,12 +96,18 @@ class FromNothingTest {
     keys.waitFor(".inspector");
     assertThat(scene().getFocusOwner()).isInstanceOf(MapView.class);
     sayWhatItIsAbout();
-    wanted.actors().forEach(this::addActor);
+    wanted.actors().forEach(a -> keys.atOnce(() -> addActor(a)));
     addElementsAndLinks();
     wanted.elements().forEach(e -> keys.atOnce(() -> sayPayoffs(e)));
     wanted.links().forEach(l -> keys.atOnce(() -> judge(l)));
+    addSources();
+    addAssumptions();
+    wanted.elements().forEach(e -> keys.atOnce(() -> tell(judged(e), Optional.of(e.details()))));
+    wanted.links().forEach(l -> keys.atOnce(() -> tell(judged(l), Optional.empty())));
     Scenario built = Keyboard.ask(() -> document().scenario());
     assertThat(renamed(built).actors()).isEqualTo(renamed(wanted).actors());
+    assertThat(renamed(built).sources()).isEqualTo(renamed(wanted).sources());
+    assertThat(renamed(built).assumptions()).isEqualTo(renamed(wanted).assumptions());
     assertThat(renamed(built).elements()).containsExactlyElementsOf(renamed(wanted).elements());
     assertThat(renamed(built).links()).containsExactlyElementsOf(renamed(wanted).links());
     assertThat(renamed(built)).isEqualTo(renamed(wanted));
@@ -92,6 +115,7 @@ class FromNothingTest {
 
   private void sayWhatItIsAbout() {
     command("command.notes");
+    keys.type(wanted.summary());
     keys.press(KeyCode.TAB, KeyCode.SHIFT);
     keys.type(wanted.title());
     fill("inspector.unit", wanted.payoffUnit().name());
@@ -115,6 +139,11 @@ class FromNothingTest {
       keys.press(KeyCode.DOWN);
     }
     keys.press(KeyCode.ENTER);
+    if (!actor.notes().isEmpty()) {
+      choose("inspector.actor.more", 1);
+      keys.type(actor.notes());
+      keys.press(KeyCode.ESCAPE);
+    }
     backToMap();
   }
 
@@ -126,6 +155,9 @@ class FromNothingTest {
     command(addCommand(start.kind()));
     keys.type(start.title());
     keys.press(KeyCode.ENTER);
+    if (wanted.start() != null) {
+      command("command.start");
+    }
     List<Element> reached = new ArrayList<>(List.of(start));
     Set<String> there = new HashSet<>(Set.of(start.id()));
     for (int i = 0; i < reached.size(); i++) {
@@ -193,12 +225,7 @@ class FromNothingTest {
     if (link.equals(new Link(link.from(), link.to()))) {
       return;
     }
-    Index index = new Index(wanted);
-    goTo(index.element(link.to()).orElseThrow().title());
-    String from = index.element(link.from()).orElseThrow().title();
-    do {
-      keys.press(KeyCode.L, KeyCode.SHORTCUT, KeyCode.SHIFT);
-    } while (!from.equals(Keyboard.ask(this::titleBeforeLink)));
+    goTo(link);
     if (!link.title().isEmpty()) {
       keys.press(KeyCode.F6);
       keys.tabTo(TextField.class::isInstance);
@@ -220,6 +247,172 @@ class FromNothingTest {
       keys.press(KeyCode.SPACE);
     }
     backToMap();
+  }
+
+  /// Each source is made where it is named first.
+  private void addSources() {
+    for (Source source : wanted.sources()) {
+      Judged first =
+          judged()
+              .filter(j ->
+                  j.evidence().sources().stream().anyMatch(r -> r.source().equals(source.id())))
+              .findFirst()
+              .orElseThrow();
+      keys.atOnce(() -> {
+        first.goTo().run();
+        keys.press(KeyCode.F3);
+        choose("inspector.source.add", document().scenario().sources().size() + 1);
+        fill("source.author", source.author());
+        fill("source.title", source.title());
+        fill("source.publisher", source.publisher());
+        fill("source.date", source.date() == null ? "" : source.date().from());
+        keys.tabTo(n -> isCalled(n, "source.reliability"));
+        keys.type(source.reliability());
+        keys.press(KeyCode.ESCAPE);
+        backToMap();
+      });
+    }
+  }
+
+  /// Each assumption is made where it is made use of first.
+  private void addAssumptions() {
+    for (Assumption assumption : wanted.assumptions()) {
+      Judged first =
+          judged()
+              .filter(j -> j.evidence().assumptions().contains(assumption.id()))
+              .findFirst()
+              .orElseThrow();
+      keys.atOnce(() -> {
+        first.goTo().run();
+        keys.press(KeyCode.F3);
+        choose("reasons.add", otherAssumptions().size() + 1);
+        keys.type(assumption.text());
+        name(assumption.sources(), List.of());
+        keys.press(KeyCode.ESCAPE);
+        backToMap();
+      });
+    }
+  }
+
+  private void tell(Judged judged, Optional<Details> details) {
+    if (judged.evidence().equals(Evidence.NONE) && details.equals(Optional.of(Details.NONE))) {
+      return;
+    }
+    judged.goTo().run();
+    keys.press(KeyCode.F3);
+    keys.type(judged.evidence().notes());
+    details.ifPresent(d -> {
+      if (d.date() != null) {
+        fill("inspector.date", d.date().from());
+      }
+      if (!d.tags().isEmpty()) {
+        fill("inspector.tags", String.join(", ", d.tags()));
+      }
+    });
+    if (judged.evidence().own() != present().own()) {
+      keys.tabTo(CheckBox.class::isInstance);
+      keys.press(KeyCode.SPACE);
+    }
+    name(judged.evidence().sources(), present().sources());
+    for (String id : judged.evidence().assumptions()) {
+      int at = otherAssumptions().indexOf(texts(wanted).get(id));
+      if (at >= 0) {
+        choose("reasons.add", at + 1);
+      }
+    }
+    for (Dissent dissent : judged.evidence().dissents()) {
+      choose("reasons.add", otherAssumptions().size() + 2);
+      keys.type(dissent.text());
+      keys.press(KeyCode.TAB);
+      keys.type(dissent.by());
+      name(dissent.sources(), List.of());
+      keys.press(KeyCode.ESCAPE);
+    }
+    backToMap();
+  }
+
+  /// Names sources beside those that are named, and says what is said of them there.
+  private void name(List<SourceRef> refs, List<SourceRef> named) {
+    for (SourceRef ref : refs) {
+      Source source =
+          wanted.sources().stream()
+              .filter(s -> s.id().equals(ref.source()))
+              .findFirst()
+              .orElseThrow();
+      List<Source> others =
+          document().scenario().sources().stream()
+              .filter(s -> named.stream().noneMatch(r -> r.source().equals(s.id())))
+              .toList();
+      int at = others.stream().map(Source::title).toList().indexOf(source.title());
+      if (at >= 0) {
+        choose("inspector.source.add", at + 1);
+      }
+      if (ref.credibility() != null) {
+        keys.tabTo(
+            n -> n instanceof Button chip && chip.getText().startsWith(source.author()),
+            at >= 0 ? new KeyCode[] {KeyCode.SHIFT} : new KeyCode[0]);
+        keys.press(KeyCode.SPACE);
+        keys.tabTo(n -> isCalled(n, "source.credibility"));
+        keys.type(ref.credibility().toString());
+        keys.press(KeyCode.ESCAPE);
+      }
+    }
+  }
+
+  /// Takes an item of a menu that a button opens, counted from 1.
+  private void choose(String button, int item) {
+    keys.tabTo(n -> n instanceof MenuButton && isCalled(n, button));
+    keys.press(KeyCode.SPACE);
+    for (int i = 0; i < item; i++) {
+      keys.press(KeyCode.DOWN);
+    }
+    keys.press(KeyCode.ENTER);
+  }
+
+  private static boolean isCalled(Node node, String key) {
+    return MESSAGES.say(key).equals(node.getAccessibleText());
+  }
+
+  /// What is selected rests on.
+  private Evidence present() {
+    Selection selection = document().now().selection();
+    Index index = document().index();
+    return selection
+        .element()
+        .flatMap(index::element)
+        .map(Element::evidence)
+        .or(() -> selection.link().flatMap(index::link).map(Link::evidence))
+        .orElseThrow();
+  }
+
+  /// The texts of the assumptions that what is selected does not rest on.
+  private List<String> otherAssumptions() {
+    return document().scenario().assumptions().stream()
+        .filter(a -> !present().assumptions().contains(a.id()))
+        .map(Assumption::text)
+        .toList();
+  }
+
+  private Stream<Judged> judged() {
+    return Stream.concat(
+        wanted.elements().stream().map(this::judged), wanted.links().stream().map(this::judged));
+  }
+
+  private Judged judged(Element element) {
+    return new Judged(element.evidence(), () -> goTo(element.title()));
+  }
+
+  private Judged judged(Link link) {
+    return new Judged(link.evidence(), () -> goTo(link));
+  }
+
+  private void goTo(Link link) {
+    Index index = new Index(wanted);
+    goTo(index.element(link.to()).orElseThrow().title());
+    String from = index.element(link.from()).orElseThrow().title();
+    do {
+      keys.press(KeyCode.L, KeyCode.SHORTCUT, KeyCode.SHIFT);
+    } while (!from.equals(Keyboard.ask(this::titleBeforeLink)));
   }
 
   private String titleBeforeLink() {
@@ -301,36 +494,60 @@ class FromNothingTest {
     };
   }
 
-  /// Without what this journey does not type.
+  /// Without indicators and ledger.
   private static Scenario structure(Scenario s) {
     return Scenario.EMPTY
-        .withHeader(s.title(), "", s.language(), s.scale(), s.start(), s.payoffUnit())
-        .withActors(
-            s.actors().stream()
-                .map(a -> new Actor(a.id(), a.name(), a.color(), a.symbol(), "", a.extras()))
-                .toList())
-        .withMap(
-            s.elements().stream()
-                .map(e -> e.withEvidence(Evidence.NONE).withDetails(Details.NONE))
-                .toList(),
-            s.links().stream()
-                .map(l -> l.withEvidence(Evidence.NONE.withOwn(l.evidence().own())))
-                .toList());
+        .withHeader(s.title(), s.summary(), s.language(), s.scale(), s.start(), s.payoffUnit())
+        .withActors(s.actors())
+        .withMap(s.elements(), s.links())
+        .withSources(s.sources())
+        .withAssumptions(s.assumptions())
+        .withFolded(s.folded())
+        .withGroups(s.groups())
+        .withBookmarks(s.bookmarks())
+        .withExtras(s.extras());
   }
 
-  /// The same with titles and names for ids, and elements and links in the order of the file.
+  /// What is said to each id.
+  private static Map<String, String> texts(Scenario s) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    s.actors().forEach(a -> texts.put(a.id(), a.name()));
+    s.elements().forEach(e -> texts.put(e.id(), e.title()));
+    s.sources().forEach(x -> texts.put(x.id(), x.title()));
+    s.assumptions().forEach(a -> texts.put(a.id(), a.text()));
+    return texts;
+  }
+
+  /// The same with what is said for ids, and elements and links in the order of the file.
   private Scenario renamed(Scenario s) {
-    Map<String, String> names = new LinkedHashMap<>();
-    s.actors().forEach(a -> names.put(a.id(), a.name()));
-    s.elements().forEach(e -> names.put(e.id(), e.title()));
+    Map<String, String> names = texts(s);
     List<String> order = wanted.elements().stream().map(Element::title).toList();
     Function<String, Integer> place = order::indexOf;
     return s.withMap(List.of(), List.of())
-        .withStart(names.get(new Index(s).element(new Index(s).start()).id()))
+        .withStart(names.get(s.start()))
         .withActors(
             s.actors().stream()
                 .map(a ->
                     new Actor(a.name(), a.name(), a.color(), a.symbol(), a.notes(), a.extras()))
+                .toList())
+        .withSources(
+            s.sources().stream()
+                .map(x ->
+                    new Source(
+                        x.title(),
+                        x.author(),
+                        x.title(),
+                        x.publisher(),
+                        x.date(),
+                        x.url(),
+                        x.reliability(),
+                        x.notes(),
+                        x.extras()))
+                .toList())
+        .withAssumptions(
+            s.assumptions().stream()
+                .map(a ->
+                    new Assumption(a.text(), a.text(), renamed(a.sources(), names), a.extras()))
                 .toList())
         .withMap(
             s.elements().stream()
@@ -338,7 +555,9 @@ class FromNothingTest {
                 .sorted(Comparator.comparing(e -> place.apply(e.id())))
                 .toList(),
             s.links().stream()
-                .map(l -> l.withEnds(names.get(l.from()), names.get(l.to())))
+                .map(l ->
+                    l.withEnds(names.get(l.from()), names.get(l.to()))
+                        .withEvidence(renamed(l.evidence(), names)))
                 .sorted(Comparator.comparing(l -> place.apply(l.from())))
                 .toList());
   }
@@ -353,7 +572,25 @@ class FromNothingTest {
                         Map.Entry::getValue,
                         (a, _) -> a,
                         LinkedHashMap::new)));
-    Element named = e.withId(e.title()).withPayoffs(payoffs);
+    Element named =
+        e.withId(e.title()).withPayoffs(payoffs).withEvidence(renamed(e.evidence(), names));
     return named instanceof Decision d ? d.withActor(names.get(d.actor())) : named;
+  }
+
+  private static Evidence renamed(Evidence e, Map<String, String> names) {
+    return e.withSources(renamed(e.sources(), names))
+        .withAssumptions(e.assumptions().stream().map(names::get).toList())
+        .withDissents(
+            e.dissents().stream()
+                .map(d ->
+                    new Dissent(
+                        d.text(), d.by(), d.likelihood(), renamed(d.sources(), names), d.extras()))
+                .toList());
+  }
+
+  private static List<SourceRef> renamed(List<SourceRef> refs, Map<String, String> names) {
+    return refs.stream()
+        .map(r -> new SourceRef(names.get(r.source()), r.at(), r.credibility(), r.extras()))
+        .toList();
   }
 }

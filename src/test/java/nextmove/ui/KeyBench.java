@@ -1,23 +1,14 @@
 package nextmove.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import nextmove.app.Document;
-import nextmove.app.Settings;
-import nextmove.app.Work;
 import nextmove.bench.Maps;
 import nextmove.edit.Selection;
-import nextmove.ui.map.MapView;
-import nextmove.ui.map.Progress;
-import nextmove.xserver.XServer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -68,126 +59,76 @@ public class KeyBench {
   @Param({"arrow", "tab", "letter", "delete", "undo", "fold"})
   private String key;
 
-  private @Nullable Windows windows;
-  private @Nullable Keyboard keyboard;
+  private @Nullable BenchWindow window;
   private @Nullable Watchdog watchdog;
+  private final List<Watchdog.Piece> offences = new ArrayList<>();
   private String selected = "";
-  private int base;
 
   @Setup
   public void open() throws IOException, InterruptedException {
-    XServer.start();
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    Path home = Files.createTempDirectory("nextmove-bench");
-    watchdog = new Watchdog(elements > 2_000 ? 200 : 50);
+    window = new BenchWindow(Maps.merged(elements, 15));
+    watchdog = new Watchdog();
     selected = "e" + elements / 20;
-    windows =
-        Keyboard.ask(() -> {
-          Windows all =
-              Sitting.windows(
-                  home, new Sitting.Answers(), Work.threads(), p -> System.err.println(p));
-          all.program().change(s -> s.withMotion(Settings.Motion.OFF));
-          all.create(Maps.merged(elements, 15), Optional.empty());
-          return all;
-        });
-    keyboard = new Keyboard(() -> window().stage().getScene());
-    keyboard.waitFor(".inspector");
-    settled();
     Keyboard.ask(() -> {
-      map().zoomTo(0.6);
+      window.map().zoomTo(0.6);
       return 0;
     });
     if (analyse) {
-      keyboard.press(KeyCode.DIGIT2, KeyCode.ALT);
+      window.keyboard().press(KeyCode.DIGIT2, KeyCode.ALT);
     }
-    settled();
+    window.settled();
   }
 
   /// Back to the first version, with the same element selected and in view.
   @Setup(Level.Invocation)
   public void begin() {
     Keyboard.ask(() -> {
-      map().requestFocus();
-      document().go(base);
-      document().select(Selection.of(selected));
-      map().reveal(selected);
+      window.map().requestFocus();
+      window.document().go(0);
+      window.document().select(Selection.of(selected));
+      window.map().reveal(selected);
       return 0;
     });
     if (key.equals("undo")) {
-      keyboard.press(KeyCode.DELETE);
+      window.keyboard().press(KeyCode.DELETE);
     }
-    settled();
+    window.settled();
+    watchdog.begin(key);
   }
 
   @Benchmark
   public void keyToPicture() {
     Keyboard.ask(() -> {
-      watchdog.watch(
-          key,
-          () -> {
-            switch (key) {
-              case "letter" -> keyboard.type("a");
-              case "undo" -> keyboard.press(KeyCode.Z, KeyCode.SHORTCUT);
-              default -> keyboard.press(KEYS.get(key));
-            }
-          });
+      press();
       return 0;
     });
     // While a title is typed, the map goes on showing the version before.
-    painted(!key.equals("letter"));
+    window.painted(!key.equals("letter"));
+  }
+
+  @TearDown(Level.Invocation)
+  public void judge() {
+    Watchdog.Piece longest = watchdog.end();
+    if (longest.millis() > (elements > 2_000 ? 200 : 50)) {
+      offences.add(longest);
+    }
+  }
+
+  private void press() {
+    Keyboard keyboard = window.keyboard();
+    switch (key) {
+      case "letter" -> keyboard.type("a");
+      case "undo" -> keyboard.press(KeyCode.Z, KeyCode.SHORTCUT);
+      default -> keyboard.press(KEYS.get(key));
+    }
   }
 
   @TearDown
   public void close() {
-    watchdog.offences().forEach(System.out::println);
+    offences.stream()
+        .max(Comparator.comparingDouble(Watchdog.Piece::millis))
+        .ifPresent(System.out::println);
     watchdog.close();
-    Platform.exit();
-  }
-
-  private void settled() {
-    painted(true);
-    while (!Keyboard.ask(() -> Progress.isDone(map(), document().index()))) {
-      painted(true);
-    }
-  }
-
-  /// The pulse that paints is over when the next one begins, for they wait for each other.
-  ///
-  /// @param present whether what is painted has to be the present version
-  private void painted(boolean present) {
-    CountDownLatch over = new CountDownLatch(1);
-    Keyboard.ask(() -> {
-      new AnimationTimer() {
-        private int shown;
-
-        @Override
-        public void handle(long now) {
-          if ((!present || Progress.isPresent(map(), document().index())) && ++shown == 2) {
-            stop();
-            over.countDown();
-          }
-        }
-      }.start();
-      return 0;
-    });
-    try {
-      over.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private MainWindow window() {
-    return windows.open().getFirst();
-  }
-
-  private Document document() {
-    return window().file().orElseThrow().document();
-  }
-
-  private MapView map() {
-    return (MapView) window().stage().getScene().getRoot().lookup(".map-view");
+    window.close();
   }
 }

@@ -86,6 +86,10 @@ final class Keyboard {
       text.codePoints()
           .mapToObj(Character::toString)
           .forEach(c -> {
+            if (c.equals("\n")) {
+              press(KeyCode.ENTER);
+              return;
+            }
             KeyCode code = c.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
             fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, Set.of());
             fire(KeyEvent.KEY_TYPED, c, KeyCode.UNDEFINED, Set.of());
@@ -104,15 +108,20 @@ final class Keyboard {
   }
 
   /// Presses Tab until the keyboard is where `there` says.
-  void tabTo(Predicate<Node> there) {
+  void tabTo(Predicate<Node> there, KeyCode... held) {
     Set<Node> seen = new LinkedHashSet<>();
     for (int i = 0; i < 40; i++) {
       Node owner = ask(() -> scene.get().getFocusOwner());
       seen.add(owner);
       if (owner != null && ask(() -> there.test(owner))) {
+        // It hears no key before it has been dressed, which would otherwise be a pulse later.
+        ask(() -> {
+          owner.applyCss();
+          return 0;
+        });
         return;
       }
-      press(KeyCode.TAB);
+      press(KeyCode.TAB, held);
     }
     throw new AssertionError("Tab leads only to " + seen);
   }

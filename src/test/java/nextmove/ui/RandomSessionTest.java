@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -21,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import nextmove.app.Document;
@@ -32,6 +29,7 @@ import nextmove.model.Scenario;
 import nextmove.text.Messages;
 import nextmove.ui.command.CommandId;
 import nextmove.ui.map.MapView;
+import nextmove.ui.map.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -243,7 +241,7 @@ class RandomSessionTest {
   }
 
   private void gesture(Random random) {
-    Node surface = map().getChildrenUnmodifiable().get(1);
+    Node surface = Progress.surface(map());
     Point2D from = place(random);
     Point2D to = random.nextInt(4) == 0 ? from : place(random);
     MouseButton button =
@@ -261,21 +259,21 @@ class RandomSessionTest {
       }
       case 1 -> {
         done.add("move to " + from);
-        mouse(surface, MouseEvent.MOUSE_MOVED, from, MouseButton.NONE, 0, false);
+        Mouse.fire(surface, MouseEvent.MOUSE_MOVED, from, MouseButton.NONE, 0, false);
       }
       default -> {
         done.add(button + " from " + from + " to " + to + (held ? " shift" : ""));
-        mouse(surface, MouseEvent.MOUSE_MOVED, from, MouseButton.NONE, 0, held);
-        mouse(surface, MouseEvent.MOUSE_PRESSED, from, button, clicks, held);
+        Mouse.fire(surface, MouseEvent.MOUSE_MOVED, from, MouseButton.NONE, 0, held);
+        Mouse.fire(surface, MouseEvent.MOUSE_PRESSED, from, button, clicks, held);
         if (!to.equals(from)) {
-          mouse(surface, MouseEvent.MOUSE_DRAGGED, from.midpoint(to), button, 0, held);
-          mouse(surface, MouseEvent.MOUSE_DRAGGED, to, button, 0, held);
+          Mouse.fire(surface, MouseEvent.MOUSE_DRAGGED, from.midpoint(to), button, 0, held);
+          Mouse.fire(surface, MouseEvent.MOUSE_DRAGGED, to, button, 0, held);
         }
         if (random.nextInt(12) == 0) {
           // Something happens while one drags.
           press(PLAIN.get(random.nextInt(PLAIN.size())));
         }
-        mouse(surface, MouseEvent.MOUSE_RELEASED, to, button, clicks, held);
+        Mouse.fire(surface, MouseEvent.MOUSE_RELEASED, to, button, clicks, held);
       }
     }
   }
@@ -294,36 +292,6 @@ class RandomSessionTest {
     }
     return new Point2D(
         random.nextDouble() * map().getWidth(), random.nextDouble() * map().getHeight());
-  }
-
-  private static void mouse(
-      Node surface,
-      EventType<MouseEvent> type,
-      Point2D at,
-      MouseButton button,
-      int clicks,
-      boolean shift) {
-    Event.fireEvent(
-        surface,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            button,
-            clicks,
-            shift,
-            false,
-            false,
-            false,
-            button == MouseButton.PRIMARY,
-            button == MouseButton.MIDDLE,
-            button == MouseButton.SECONDARY,
-            false,
-            false,
-            clicks == 1,
-            new PickResult(surface, at.getX(), at.getY())));
   }
 
   private static ScrollEvent wheel(Point2D at, int notch, boolean zoom) {

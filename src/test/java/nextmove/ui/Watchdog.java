@@ -1,68 +1,71 @@
 package nextmove.ui;
 
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import javafx.application.Platform;
 
-/// Watches the JavaFX thread while it does what it is given, and names what held it up: the places
-/// of the program where it was found most often, for each operation that took longer than it may.
+/// Finds out for how long the JavaFX thread is busy in one piece, be it with an event, a pulse or
+/// what was put off until later, and names what it was busy with: the places of the program where
+/// it was found most often. What is measured is how long something that is asked of the thread now
+/// has to wait, as a key would.
 final class Watchdog implements AutoCloseable {
-  private static final long SAMPLE_NANOS = 2_000_000;
+  private static final long SAMPLE_NANOS = 1_000_000;
   private static final int NAMED = 3;
+  private static final int DEEP = 4;
 
-  /// @param places of the program, the most frequent first
-  record Offence(String operation, double millis, List<String> places) {
+  /// @param millis from its beginning to its end
+  /// @param worked for how many of them the thread had a processor; for the rest it waited, as for
+  ///   the picture before to be painted, or for other programs
+  /// @param places of the program with how often it was found there, the most frequent first
+  record Piece(String operation, double millis, double worked, List<String> places) {
     @Override
     public String toString() {
-      return "%-28s %6.0f ms  %s".formatted(operation, millis, String.join("  <  ", places));
+      return "%-28s %6.0f ms, worked %.0f ms  %s"
+          .formatted(operation, millis, worked, String.join("\n" + " ".repeat(40), places));
     }
   }
 
-  private record Running(String operation, Thread thread, Map<String, Integer> places) {}
-
-  private final double mostMillis;
-  private final Map<String, Offence> worst = new HashMap<>();
-  private final Thread sampler = Thread.ofPlatform().daemon().unstarted(this::sample);
-  private volatile @Nullable Running running;
+  private final Thread ui = Keyboard.ask(Thread::currentThread);
+  private final Thread sampler = Thread.ofPlatform().daemon().unstarted(this::watch);
+  private Piece longest = none("");
+  private volatile String operation = "";
+  private volatile long answered;
+  private volatile long workedTill;
   private volatile boolean closed;
 
-  /// @param mostMillis that an operation may take
-  Watchdog(double mostMillis) {
-    this.mostMillis = mostMillis;
+  Watchdog() {
     sampler.start();
   }
 
-  /// Runs `deed` on this thread.
+  /// Runs `deed`, on another thread than JavaFX's.
   ///
-  /// @return how long it took, in milliseconds
-  double watch(String operation, Runnable deed) {
-    Running mine = new Running(operation, Thread.currentThread(), new HashMap<>());
-    long before = System.nanoTime();
-    running = mine;
-    try {
-      deed.run();
-    } finally {
-      running = null;
-    }
-    double millis = (System.nanoTime() - before) / 1e6;
-    if (millis > mostMillis) {
-      Offence offence = new Offence(operation, millis, mostFrequent(mine));
-      worst.merge(operation, offence, (a, b) -> a.millis() > b.millis() ? a : b);
-    }
-    return millis;
+  /// @return the longest piece of work meanwhile
+  Piece watch(String name, Runnable deed) {
+    begin(name);
+    deed.run();
+    return end();
   }
 
-  /// The worst of each operation that ever took too long, the longest first.
-  List<Offence> offences() {
-    return worst.values().stream()
-        .sorted(Comparator.comparingDouble(Offence::millis).reversed())
-        .toList();
+  /// What is done from now on is part of `name`.
+  synchronized void begin(String name) {
+    longest = none(name);
+    operation = name;
+  }
+
+  /// @return the longest piece of work since the beginning
+  Piece end() {
+    // The question that was under way last belongs to it too.
+    Keyboard.settle();
+    LockSupport.parkNanos(2 * SAMPLE_NANOS);
+    synchronized (this) {
+      operation = "";
+      return longest;
+    }
   }
 
   @Override
@@ -70,38 +73,71 @@ final class Watchdog implements AutoCloseable {
     closed = true;
   }
 
-  private static List<String> mostFrequent(Running done) {
-    synchronized (done) {
-      return new ArrayList<>(done.places().entrySet())
-          .stream()
-              .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-              .limit(NAMED)
-              .map(e -> e.getKey() + " (" + e.getValue() + ")")
-              .toList();
-    }
+  private static Piece none(String name) {
+    return new Piece(name, 0, 0, List.of());
   }
 
-  private void sample() {
+  private void watch() {
     while (!closed) {
-      LockSupport.parkNanos(SAMPLE_NANOS);
-      Running now = running;
-      if (now != null) {
-        String place = place(now.thread().getStackTrace());
-        synchronized (now) {
-          now.places().merge(place, 1, Integer::sum);
+      String name = operation;
+      Map<String, Integer> places = new HashMap<>();
+      answered = 0;
+      long workedBefore = worked();
+      long asked = System.nanoTime();
+      Platform.runLater(() -> {
+        workedTill = worked();
+        answered = System.nanoTime();
+      });
+      do {
+        LockSupport.parkNanos(SAMPLE_NANOS);
+        if (answered == 0) {
+          places.merge(place(ui.getStackTrace()), 1, Integer::sum);
         }
-      }
+      } while (answered == 0 && !closed);
+      took(
+          new Piece(
+              name,
+              (answered - asked) / 1e6,
+              (workedTill - workedBefore) / 1e6,
+              mostFrequent(places)));
     }
   }
 
-  /// The innermost places of the program, so that one sees who asked for what.
+  private long worked() {
+    return ManagementFactory.getThreadMXBean().getThreadCpuTime(ui.threadId());
+  }
+
+  private synchronized void took(Piece piece) {
+    if (piece.operation().equals(longest.operation()) && piece.millis() > longest.millis()) {
+      longest = piece;
+    }
+  }
+
+  private static List<String> mostFrequent(Map<String, Integer> places) {
+    return places.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(NAMED)
+        .map(e -> e.getKey() + " (" + e.getValue() + ")")
+        .toList();
+  }
+
+  /// The innermost places of the program, so that one sees who asked for what; where there are
+  /// none, those of the toolkit.
   private static String place(StackTraceElement[] stack) {
-    String own =
+    List<StackTraceElement> own =
         Arrays.stream(stack)
-            .filter(f -> f.getClassName().startsWith("nextmove."))
-            .limit(2)
-            .map(f -> f.getFileName().replace(".java", "") + "." + f.getMethodName())
-            .collect(Collectors.joining(" from "));
-    return own.isEmpty() && stack.length > 0 ? stack[0].toString() : own;
+            .filter(f ->
+                f.getClassName().startsWith("nextmove.")
+                    && !f.getClassName().startsWith("nextmove.ui.Keyboard"))
+            .toList();
+    return (own.isEmpty() ? Arrays.stream(stack) : own.stream())
+        .limit(DEEP)
+        .map(f ->
+            f.getClassName().substring(f.getClassName().lastIndexOf('.') + 1)
+                + "."
+                + f.getMethodName()
+                + ":"
+                + f.getLineNumber())
+        .collect(Collectors.joining(" < "));
   }
 }

@@ -60,6 +60,7 @@ public enum CommandId {
   SELECT_LINK(Feather.SHARE_2, shortcut(L, SHIFT_DOWN)),
   EARLIER(Feather.ARROW_UP, Scope.ELEMENTS, shortcut(UP), shortcut(LEFT)),
   LATER(Feather.ARROW_DOWN, Scope.ELEMENTS, shortcut(DOWN), shortcut(RIGHT)),
+  START(Feather.FLAG),
   RENAME(Feather.EDIT_2, Scope.ELEMENTS, plain(F2)),
   GROUP(Feather.GRID, shortcut(G)),
   GROUP_RENAME(Feather.TAG),

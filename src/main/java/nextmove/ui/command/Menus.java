@@ -66,7 +66,7 @@ public final class Menus {
             "menu.edit",
             List.of(UNDO, REDO, HISTORY),
             List.of(RENAME, ACTOR, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
-            List.of(EARLIER, LATER),
+            List.of(EARLIER, LATER, START),
             List.of(CUT, COPY, COPY_PICTURE, PASTE, DUPLICATE, DELETE, SELECT_ALL));
     Menu find =
         menu(
@@ -108,7 +108,7 @@ public final class Menus {
                 List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
                 List.of(FOLD, FOCUS),
                 List.of(SUPPOSE, BOOKMARK),
-                List.of(EARLIER, LATER),
+                List.of(EARLIER, LATER, START),
                 List.of(CUT, COPY, COPY_PICTURE, PASTE, DUPLICATE, DELETE)));
     menu.getItems().addAll(new SeparatorMenuItem(), groups());
     return menu;

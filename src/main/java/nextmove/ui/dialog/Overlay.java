@@ -1,19 +1,27 @@
 package nextmove.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one thing at a time above the window, and gives the keyboard back to where it was. Escape
 /// and a click beside it close it.
 public final class Overlay extends ModalPane {
-  private @Nullable Node before;
+  /// What had the keyboard, and all that it was in, from the inside out.
+  private List<Node> before = List.of();
 
   public Overlay() {
     setInTransitionFactory(null);
     setOutTransitionFactory(null);
+    // Nobody means the bare pane: it is no stop on the way of the Tab key.
+    setFocusTraversable(false);
     displayProperty()
         .subscribe(shown -> {
           if (!shown) {
@@ -42,7 +50,8 @@ public final class Overlay extends ModalPane {
   @Override
   public void show(Node content) {
     if (!isDisplay()) {
-      before = getScene().getFocusOwner();
+      before =
+          Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent).toList();
     }
     super.show(content);
     // A field hears no key before it has been dressed, which would otherwise be a pulse later.
@@ -56,10 +65,24 @@ public final class Overlay extends ModalPane {
     }
   }
 
+  /// Where what had the keyboard is gone, such as a line that has been made anew, it goes to the
+  /// first that takes it where that was.
   private void giveBack() {
-    if (before != null) {
-      before.requestFocus();
-      before = null;
-    }
+    before.stream()
+        .filter(node -> node.getScene() == getScene())
+        .findFirst()
+        .flatMap(Overlay::firstThatTakesKeys)
+        .ifPresent(Node::requestFocus);
+    before = List.of();
+  }
+
+  private static Optional<Node> firstThatTakesKeys(Node node) {
+    return node.isFocusTraversable() || !(node instanceof Parent parent)
+        ? Optional.of(node)
+        : parent.getChildrenUnmodifiable().stream()
+            .filter(Node::isVisible)
+            .flatMap(child -> firstThatTakesKeys(child).stream())
+            .filter(Node::isFocusTraversable)
+            .findFirst();
   }
 }

@@ -137,9 +137,6 @@ final class ActorList extends VBox {
   }
 
   private Optional<String> put(String id, UnaryOperator<Actor> change, @Nullable Object typing) {
-    return desk.scenario().actors().stream()
-        .filter(a -> a.id().equals(id))
-        .findFirst()
-        .flatMap(a -> desk.perform(new Edit.PutActor(change.apply(a)), typing));
+    return desk.actor(id).flatMap(a -> desk.perform(new Edit.PutActor(change.apply(a)), typing));
   }
 }

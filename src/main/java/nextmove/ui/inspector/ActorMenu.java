@@ -18,8 +18,8 @@ import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with one actor as a whole: moving it in the list, merging it with another,
-/// deleting it. Who gets its decisions is asked only where it has any.
+/// What can be done with one actor as a whole: writing about it, moving it in the list, merging it
+/// with another, deleting it. Who gets its decisions is asked only where it has any.
 final class ActorMenu extends MenuButton {
   private final Desk desk;
   private final String id;
@@ -44,6 +44,8 @@ final class ActorMenu extends MenuButton {
     Messages messages = desk.messages();
     List<Actor> all = desk.scenario().actors();
     List<Actor> others = all.stream().filter(a -> !a.id().equals(id)).toList();
+    MenuItem notes = new MenuItem(messages.say("inspector.actor.notes"));
+    notes.setOnAction(_ -> desk.around().show().accept(new ActorNotes(desk, id)));
     MenuItem up = item("inspector.actor.up", new Edit.ReorderActor(id, -1));
     up.setDisable(all.isEmpty() || all.getFirst().id().equals(id));
     MenuItem down = item("inspector.actor.down", new Edit.ReorderActor(id, 1));
@@ -51,7 +53,15 @@ final class ActorMenu extends MenuButton {
     Menu merge = new Menu(messages.say("inspector.actor.merge"));
     others.forEach(a -> merge.getItems().add(item(a, new Edit.MergeActors(id, a.id()))));
     merge.setDisable(others.isEmpty());
-    getItems().setAll(up, down, merge, new SeparatorMenuItem(), delete(others));
+    getItems()
+        .setAll(
+            notes,
+            new SeparatorMenuItem(),
+            up,
+            down,
+            merge,
+            new SeparatorMenuItem(),
+            delete(others));
   }
 
   private MenuItem delete(List<Actor> others) {

@@ -86,6 +86,10 @@ final class Desk {
     return Ids.fresh("", random);
   }
 
+  Optional<Actor> actor(String id) {
+    return scenario().actors().stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
   Actor freshActor(String name) {
     return new Actor(Ids.fresh(name, random), name);
   }

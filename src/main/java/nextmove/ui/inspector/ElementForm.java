@@ -2,7 +2,6 @@ package nextmove.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -16,6 +15,7 @@ import nextmove.model.Index;
 import nextmove.model.When;
 import nextmove.text.Messages;
 import nextmove.ui.picture.PictureDrop;
+import org.jspecify.annotations.Nullable;
 
 /// The form of one element.
 final class ElementForm extends VBox {
@@ -30,6 +30,7 @@ final class ElementForm extends VBox {
   private final TextField date = new TextField();
   private final TextField tags = new TextField();
   private final SourceChips sources;
+  private final OwnMark own;
   private final Reasons reasons;
   private final PictureStrip pictures;
   private final TextEdit titleEdit;
@@ -37,8 +38,7 @@ final class ElementForm extends VBox {
   private final TextEdit tagsEdit;
   private String id = "";
 
-  /// @param openSource shows a source
-  ElementForm(Desk desk, Consumer<String> openSource) {
+  ElementForm(Desk desk) {
     this.desk = desk;
     Messages messages = desk.messages();
     getStyleClass().add("form");
@@ -60,17 +60,15 @@ final class ElementForm extends VBox {
     dateEdit = new TextEdit(desk, date, dateField, false, this::takeDate);
     Field tagsField = new Field(messages.say("inspector.tags"), tags);
     tagsEdit = new TextEdit(desk, tags, tagsField, false, this::takeTags);
-    sources =
-        new SourceChips(
-            desk,
-            refs -> new Edit.PutElement(with(e -> e.withEvidence(e.evidence().withSources(refs)))),
-            openSource);
+    sources = new SourceChips(desk);
+    own = new OwnMark(messages, is -> put(e -> e.withEvidence(e.evidence().withOwn(is)), null));
     HBox dates = new HBox(dateField, tagsField);
     dates.getStyleClass().add("columns");
     HBox.setHgrow(dateField, Priority.ALWAYS);
     HBox.setHgrow(tagsField, Priority.ALWAYS);
     pictures = new PictureStrip(desk);
     Field sourcesField = new Field(messages.say("inspector.sources"), sources);
+    sourcesField.addBeside(own);
     reasons = new Reasons(desk);
     HBox evidence = new HBox(sourcesField, reasons.adder(), pictures.adder());
     evidence.getStyleClass().addAll("row", "evidence");
@@ -111,14 +109,15 @@ final class ElementForm extends VBox {
     When when = element.details().date();
     dateEdit.show(id, when == null ? "" : DateText.of(when));
     tagsEdit.show(id, String.join(", ", element.details().tags()));
-    sources.show(element.evidence().sources());
+    own.show(element.evidence().own());
     String shown = id;
-    reasons.show(
-        element.evidence(),
+    Reasons.Owner owner =
         change ->
             desk.index()
                 .element(shown)
-                .map(e -> new Edit.PutElement(e.withEvidence(change.apply(e.evidence())))));
+                .map(e -> new Edit.PutElement(e.withEvidence(change.apply(e.evidence()))));
+    sources.show(element.evidence().sources(), owner.sources());
+    reasons.show(element.evidence(), owner);
     pictures.show(element);
   }
 
@@ -164,11 +163,7 @@ final class ElementForm extends VBox {
     return put(e -> e.withDetails(e.details().withTags(list)), typing);
   }
 
-  private Element with(UnaryOperator<Element> change) {
-    return change.apply(desk.index().element(id).orElseThrow());
-  }
-
-  private Optional<String> put(UnaryOperator<Element> change, Object typing) {
+  private Optional<String> put(UnaryOperator<Element> change, @Nullable Object typing) {
     return desk.index()
         .element(id)
         .flatMap(e -> desk.perform(new Edit.PutElement(change.apply(e)), typing));

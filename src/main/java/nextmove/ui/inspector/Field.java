@@ -3,6 +3,9 @@ package nextmove.ui.inspector;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A caption, the control under it, and under that what is wrong, while something is.
@@ -26,6 +29,16 @@ final class Field extends VBox {
     getChildren().addAll(more);
     getChildren().add(fault);
     managedProperty().bind(visibleProperty());
+  }
+
+  /// Puts something small at the other end of the caption's line.
+  void addBeside(Node node) {
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox line = new HBox();
+    line.getStyleClass().add("caption-line");
+    getChildren().set(0, line);
+    line.getChildren().setAll(caption, between, node);
   }
 
   void setCaption(String text) {

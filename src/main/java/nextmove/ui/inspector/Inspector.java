@@ -18,15 +18,13 @@ public final class Inspector extends ScrollPane {
   private final LinkForm link;
   private final ScenarioForm scenario;
   private final Label several = new Label();
-  private final Surroundings around;
 
   /// @param random gives new ids their suffixes
   public Inspector(
       Document document, Messages messages, RandomGenerator random, Surroundings around) {
-    this.around = around;
     desk = new Desk(document, messages, random, around);
-    element = new ElementForm(desk, this::openSource);
-    link = new LinkForm(desk, this::openSource);
+    element = new ElementForm(desk);
+    link = new LinkForm(desk);
     scenario = new ScenarioForm(desk);
     several.setWrapText(true);
     getStyleClass().addAll("panel", "inspector");
@@ -63,10 +61,6 @@ public final class Inspector extends ScrollPane {
       setContent(form);
       setVvalue(0);
     }
-  }
-
-  private void openSource(String id) {
-    around.show().accept(new SourceForm(desk, id));
   }
 
   /// Puts the caret into the likelihood of what is selected.

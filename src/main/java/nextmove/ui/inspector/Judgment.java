@@ -2,10 +2,8 @@ package nextmove.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +22,7 @@ final class Judgment extends VBox {
   private final LikelihoodField likelihood;
   private final ComboBox<Optional<Confidence>> confidence;
   private final TypedChoice typed;
-  private final CheckBox own;
+  private final OwnMark own;
   private Link.Key key = new Link.Key("-", "--");
   private boolean showing;
 
@@ -50,10 +48,7 @@ final class Judgment extends VBox {
         .subscribe(
             v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null)), typed.going()));
     confidence.setMaxWidth(Double.MAX_VALUE);
-    own = new CheckBox(messages.say("inspector.own"));
-    own.setTooltip(new Tooltip(messages.say("inspector.own.long")));
-    own.setMinWidth(USE_PREF_SIZE);
-    own.selectedProperty().subscribe(v -> put(l -> l.withEvidence(l.evidence().withOwn(v)), null));
+    own = new OwnMark(messages, is -> put(l -> l.withEvidence(l.evidence().withOwn(is)), null));
     WrapRow second = new WrapRow(confidence, own);
     HBox.setHgrow(confidence, Priority.ALWAYS);
     getChildren().setAll(likelihood.field(), second);
@@ -78,7 +73,7 @@ final class Judgment extends VBox {
       key = link.key();
       likelihood.show(link);
       confidence.setValue(Optional.ofNullable(link.confidence()));
-      own.setSelected(link.evidence().own());
+      own.show(link.evidence().own());
     } finally {
       showing = false;
     }

@@ -1,7 +1,6 @@
 package nextmove.ui.inspector;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -31,7 +30,7 @@ final class LinkForm extends VBox {
   private final Reasons reasons;
   private Link.Key key = new Link.Key("-", "--");
 
-  LinkForm(Desk desk, Consumer<String> openSource) {
+  LinkForm(Desk desk) {
     this.desk = desk;
     Messages messages = desk.messages();
     getStyleClass().add("form");
@@ -51,11 +50,7 @@ final class LinkForm extends VBox {
     notes =
         new NotesField(
             desk, (t, typing) -> put(l -> l.withEvidence(l.evidence().withNotes(t)), typing));
-    sources =
-        new SourceChips(
-            desk,
-            refs -> new Edit.PutLink(with(l -> l.withEvidence(l.evidence().withSources(refs)))),
-            openSource);
+    sources = new SourceChips(desk);
     reasons = new Reasons(desk);
     Field sourcesField = new Field(messages.say("inspector.sources"), sources);
     HBox evidence = new HBox(sourcesField, reasons.adder());
@@ -72,14 +67,14 @@ final class LinkForm extends VBox {
     title.show(key, link.title());
     judgment.show(link);
     notes.show(key, link.evidence().notes());
-    sources.show(link.evidence().sources());
     Link.Key shown = key;
-    reasons.show(
-        link.evidence(),
+    Reasons.Owner owner =
         change ->
             desk.index()
                 .link(shown)
-                .map(l -> new Edit.PutLink(l.withEvidence(change.apply(l.evidence())))));
+                .map(l -> new Edit.PutLink(l.withEvidence(change.apply(l.evidence()))));
+    sources.show(link.evidence().sources(), owner.sources());
+    reasons.show(link.evidence(), owner);
   }
 
   Node likelihoodInput() {
@@ -97,10 +92,6 @@ final class LinkForm extends VBox {
   private String name(Index index, String id) {
     Element element = index.element(id).orElseThrow();
     return desk.names().title(element);
-  }
-
-  private Link with(UnaryOperator<Link> change) {
-    return change.apply(desk.index().link(key).orElseThrow());
   }
 
   private Optional<String> put(UnaryOperator<Link> change, Object typing) {

@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
 import nextmove.model.Assumption;
 import nextmove.model.Dissent;
+import nextmove.model.Evidence;
 import nextmove.model.Likelihood;
 import nextmove.model.Scales;
+import nextmove.model.SourceRef;
 import nextmove.text.LikelihoodInput;
 import nextmove.text.Messages;
 import nextmove.text.Words;
@@ -44,6 +46,14 @@ final class ReasonSheet extends VBox {
           Assumption a = desk.assumption(id);
           Assumption changed = new Assumption(id, text, a.sources(), a.extras());
           return desk.perform(new Edit.PutAssumption(changed), typing);
+        });
+    sheet.addSources(
+        desk.assumption(id).sources(),
+        change -> {
+          Assumption a = desk.assumption(id);
+          return Optional.of(
+              new Edit.PutAssumption(
+                  new Assumption(id, a.text(), change.apply(a.sources()), a.extras())));
         });
     return sheet;
   }
@@ -83,6 +93,19 @@ final class ReasonSheet extends VBox {
         false,
         stated ? new Words(messages).of(dissent.likelihood(), Scales.of(desk.scenario())) : "",
         (t, typing) -> sheet.judge(owner, at, t, typing));
+    sheet.addSources(
+        dissent.sources(),
+        change ->
+            owner.apply(
+                changed(
+                    at,
+                    d ->
+                        new Dissent(
+                            d.text(),
+                            d.by(),
+                            d.likelihood(),
+                            change.apply(d.sources()),
+                            d.extras()))));
     return sheet;
   }
 
@@ -101,6 +124,12 @@ final class ReasonSheet extends VBox {
     getChildren().add(field);
   }
 
+  private void addSources(List<SourceRef> refs, SourceChips.Owner owner) {
+    SourceChips chips = new SourceChips(desk);
+    chips.show(refs, owner);
+    getChildren().add(new Field(desk.messages().say("inspector.sources"), chips));
+  }
+
   private Optional<String> judge(Reasons.Owner owner, int at, String text, Object typing) {
     LikelihoodInput input = new LikelihoodInput(desk.messages());
     return switch (input.read(text, Scales.of(desk.scenario()))) {
@@ -116,14 +145,16 @@ final class ReasonSheet extends VBox {
 
   private Optional<String> put(
       Reasons.Owner owner, int at, UnaryOperator<Dissent> change, Object typing) {
-    return owner
-        .apply(e -> {
-          List<Dissent> all = new ArrayList<>(e.dissents());
-          if (at < all.size()) {
-            all.set(at, change.apply(all.get(at)));
-          }
-          return e.withDissents(all);
-        })
-        .flatMap(edit -> desk.perform(edit, typing));
+    return owner.apply(changed(at, change)).flatMap(edit -> desk.perform(edit, typing));
+  }
+
+  private static UnaryOperator<Evidence> changed(int at, UnaryOperator<Dissent> change) {
+    return e -> {
+      List<Dissent> all = new ArrayList<>(e.dissents());
+      if (at < all.size()) {
+        all.set(at, change.apply(all.get(at)));
+      }
+      return e.withDissents(all);
+    };
   }
 }

@@ -31,7 +31,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// What else a judgment rests on: assumptions, and other readings. One line each, which opens it.
 final class Reasons extends VBox {
   /// Makes an edit of a change of the evidence that is shown; none where what carried it is gone.
-  interface Owner extends Function<UnaryOperator<Evidence>, Optional<Edit>> {}
+  interface Owner extends Function<UnaryOperator<Evidence>, Optional<Edit>> {
+    /// Of the sources among the evidence.
+    default SourceChips.Owner sources() {
+      return change -> apply(e -> e.withSources(change.apply(e.sources())));
+    }
+  }
 
   private final Desk desk;
   private final MenuButton adder = new MenuButton("", new Icon(Feather.MORE_HORIZONTAL));

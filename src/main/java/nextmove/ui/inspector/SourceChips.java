@@ -1,10 +1,11 @@
 package nextmove.ui.inspector;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
@@ -23,54 +24,54 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The sources of a judgment: one chip each, which opens it, and a button to add another.
 final class SourceChips extends WrapRow {
+  /// Makes an edit of a change of the sources that are shown; none where what carried them is gone.
+  interface Owner extends Function<UnaryOperator<List<SourceRef>>, Optional<Edit>> {}
+
   private final Desk desk;
-  private final Function<List<SourceRef>, Edit> edit;
-  private final Consumer<String> open;
   private List<SourceRef> refs = List.of();
   private List<Source> sources = List.of();
+  private Owner owner = _ -> Optional.empty();
 
-  /// @param edit puts a list of sources in the place of the one that stands there
-  /// @param open shows the source of that id to be read and changed
-  SourceChips(Desk desk, Function<List<SourceRef>, Edit> edit, Consumer<String> open) {
+  SourceChips(Desk desk) {
     this.desk = desk;
-    this.edit = edit;
-    this.open = open;
     getStyleClass().add("chips");
   }
 
-  void show(List<SourceRef> shown) {
+  void show(List<SourceRef> shown, Owner of) {
+    owner = of;
     List<Source> now = desk.scenario().sources();
     if (!getChildren().isEmpty() && shown.equals(refs) && now.equals(sources)) {
       // A letter typed elsewhere in the form takes no button from under the keyboard.
       return;
     }
+    boolean hasKeyboard = isFocusWithin();
     refs = shown;
     sources = now;
     getChildren().clear();
-    for (SourceRef ref : refs) {
-      getChildren().add(chip(ref));
+    for (int i = 0; i < refs.size(); i++) {
+      getChildren().add(chip(refs.get(i), i));
     }
-    getChildren().add(adder());
+    MenuButton adder = adder();
+    getChildren().add(adder);
+    if (hasKeyboard) {
+      adder.requestFocus();
+    }
   }
 
-  private Button chip(SourceRef ref) {
+  private Button chip(SourceRef ref, int at) {
     Messages messages = desk.messages();
     Source source = desk.source(ref.source());
     String name = SourceNames.brief(source, messages);
     Button chip = new Button(name);
     chip.getStyleClass().addAll(Styles.SMALL, "chip");
     chip.setMnemonicParsing(false);
-    String all = SourceNames.full(source, new Dates(messages));
-    chip.setTooltip(new Tooltip(ref.at() == null ? all : all + ", " + ref.at()));
-    chip.setOnAction(_ -> open.accept(source.id()));
+    String full = SourceNames.full(source, new Dates(messages));
+    chip.setTooltip(new Tooltip(ref.at() == null ? full : full + ", " + ref.at()));
+    chip.setOnAction(_ -> open(ref, at));
     Button remove = new Button("", new Icon(Feather.X));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "remove");
     remove.setAccessibleText(messages.say("inspector.source.remove", messages.quoted(name)));
-    remove.setOnAction(_ -> {
-      List<SourceRef> rest = new ArrayList<>(refs);
-      rest.remove(ref);
-      desk.perform(edit.apply(rest));
-    });
+    remove.setOnAction(_ -> put(all -> all.stream().filter(r -> !r.equals(ref)).toList()));
     chip.setGraphic(remove);
     chip.setContentDisplay(ContentDisplay.RIGHT);
     return chip;
@@ -92,11 +93,15 @@ final class SourceChips extends WrapRow {
     MenuItem fresh = new MenuItem(messages.say("inspector.source.new"));
     fresh.setOnAction(_ -> {
       Source source = desk.freshSource();
-      Edit both =
-          new Edit.Batch(
-              new Label("edit.source.add"), List.of(new Edit.PutSource(source), with(source)));
-      desk.perform(both);
-      open.accept(source.id());
+      SourceRef ref = new SourceRef(source.id());
+      int at = refs.size();
+      owner
+          .apply(with(ref))
+          .ifPresent(edit -> {
+            Label label = new Label("edit.source.add");
+            desk.perform(new Edit.Batch(label, List.of(new Edit.PutSource(source), edit)));
+            open(ref, at);
+          });
     });
     adder.getItems().add(fresh);
     return adder;
@@ -105,13 +110,24 @@ final class SourceChips extends WrapRow {
   private MenuItem item(Source source) {
     MenuItem item = new MenuItem(SourceNames.brief(source, desk.messages()));
     item.setMnemonicParsing(false);
-    item.setOnAction(_ -> desk.perform(with(source)));
+    item.setOnAction(_ -> put(with(new SourceRef(source.id()))));
     return item;
   }
 
-  private Edit with(Source source) {
-    List<SourceRef> more = new ArrayList<>(refs);
-    more.add(new SourceRef(source.id()));
-    return edit.apply(more);
+  private void put(UnaryOperator<List<SourceRef>> change) {
+    List<SourceRef> next = change.apply(refs);
+    Owner of = owner;
+    owner.apply(change).filter(edit -> desk.perform(edit).isEmpty()).ifPresent(_ -> show(next, of));
+  }
+
+  /// Shows a source, and how it is referred to here, to be read and changed.
+  ///
+  /// @param at the place of the reference among those of its owner
+  private void open(SourceRef ref, int at) {
+    desk.around().show().accept(new SourceForm(desk, ref, at, owner));
+  }
+
+  private static UnaryOperator<List<SourceRef>> with(SourceRef ref) {
+    return all -> Stream.concat(all.stream(), Stream.of(ref)).toList();
   }
 }

@@ -1,7 +1,12 @@
 package nextmove.ui.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,22 +16,30 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import nextmove.edit.Edit;
 import nextmove.model.Source;
+import nextmove.model.SourceRef;
 import nextmove.model.When;
 import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The form of one source, shown above the window.
+/// The form of one source and of one reference to it, shown above the window.
 final class SourceForm extends VBox {
   private final Desk desk;
   private final String id;
+  private final int at;
+  private final SourceChips.Owner owner;
 
-  SourceForm(Desk desk, String id) {
+  /// @param at the place of the reference among those of its owner
+  SourceForm(Desk desk, SourceRef ref, int at, SourceChips.Owner owner) {
     this.desk = desk;
-    this.id = id;
+    this.at = at;
+    this.owner = owner;
+    id = ref.source();
     Messages messages = desk.messages();
     getStyleClass().addAll("form", "card-form");
+    setMaxHeight(USE_PREF_SIZE);
     Label heading = new Label(messages.say("source.heading"));
     heading.getStyleClass().add("heading");
     Field date =
@@ -111,7 +124,15 @@ final class SourceForm extends VBox {
                             s.reliability(),
                             s.notes(),
                             s.extras()))),
-            reliability(),
+            grades(
+                "source.reliability",
+                List.of("", "A", "B", "C", "D", "E", "F"),
+                desk.source(id).reliability(),
+                grade ->
+                    messages.say(
+                        "source.reliability."
+                            + (grade.isEmpty() ? "none" : grade.toLowerCase(Locale.ROOT))),
+                this::rate),
             text(
                 "source.notes",
                 notes,
@@ -127,7 +148,60 @@ final class SourceForm extends VBox {
                             s.url(),
                             s.reliability(),
                             t,
-                            s.extras()))));
+                            s.extras()))),
+            here(ref));
+  }
+
+  /// What is said of the source where it is referred to, and only there.
+  private HBox here(SourceRef ref) {
+    Messages messages = desk.messages();
+    TextField place = new TextField();
+    place.setPromptText(messages.say("source.at.prompt"));
+    Field placeField = new Field(messages.say("source.at"), place);
+    new TextEdit(
+            desk,
+            place,
+            placeField,
+            false,
+            (t, typing) ->
+                put(
+                    r ->
+                        new SourceRef(
+                            r.source(), t.isBlank() ? null : t, r.credibility(), r.extras()),
+                    typing))
+        .show(this, ref.at() == null ? "" : ref.at());
+    Field credibility =
+        grades(
+            "source.credibility",
+            List.of("", "1", "2", "3", "4", "5", "6"),
+            ref.credibility() == null ? "" : String.valueOf(ref.credibility()),
+            grade -> messages.say("source.credibility." + (grade.isEmpty() ? "none" : grade)),
+            (grade, typing) ->
+                put(
+                    r ->
+                        new SourceRef(
+                            r.source(),
+                            r.at(),
+                            grade.isEmpty() ? null : Integer.valueOf(grade),
+                            r.extras()),
+                    typing));
+    HBox here = new HBox(placeField, credibility);
+    here.getStyleClass().add("columns");
+    HBox.setHgrow(placeField, Priority.ALWAYS);
+    return here;
+  }
+
+  /// Changes the reference, if it still stands where it stood.
+  private Optional<String> put(UnaryOperator<SourceRef> change, Object typing) {
+    return owner
+        .apply(all -> {
+          List<SourceRef> refs = new ArrayList<>(all);
+          if (at < refs.size() && refs.get(at).source().equals(id)) {
+            refs.set(at, change.apply(refs.get(at)));
+          }
+          return refs;
+        })
+        .flatMap(edit -> desk.perform(edit, typing));
   }
 
   private interface Change {
@@ -172,19 +246,39 @@ final class SourceForm extends VBox {
         : Optional.empty();
   }
 
-  private Field reliability() {
-    Messages messages = desk.messages();
-    ComboBox<String> choice =
-        new ComboBox<>(FXCollections.observableArrayList("", "A", "B", "C", "D", "E", "F"));
+  private void rate(String reliability, Object typing) {
+    Source s = desk.source(id);
+    desk.perform(
+        new Edit.PutSource(
+            new Source(
+                s.id(),
+                s.author(),
+                s.title(),
+                s.publisher(),
+                s.date(),
+                s.url(),
+                reliability,
+                s.notes(),
+                s.extras())),
+        typing);
+  }
+
+  /// A grade to be chosen, also by typing it.
+  ///
+  /// @param said the sentence for a grade
+  /// @param chosen takes a grade, and what is the same for all that is chosen in one go
+  private Field grades(
+      String caption,
+      List<String> all,
+      String now,
+      UnaryOperator<String> said,
+      BiConsumer<String, Object> chosen) {
+    ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(all));
     choice.setConverter(
-        new javafx.util.StringConverter<>() {
+        new StringConverter<>() {
           @Override
           public String toString(@Nullable String grade) {
-            return messages.say(
-                "source.reliability."
-                    + (grade == null || grade.isEmpty()
-                        ? "none"
-                        : grade.toLowerCase(java.util.Locale.ROOT)));
+            return said.apply(grade == null ? "" : grade);
           }
 
           @Override
@@ -193,24 +287,10 @@ final class SourceForm extends VBox {
           }
         });
     choice.setMaxWidth(Double.MAX_VALUE);
-    choice.setValue(desk.source(id).reliability());
-    choice
-        .valueProperty()
-        .subscribe((was, is) -> {
-          Source s = desk.source(id);
-          desk.perform(
-              new Edit.PutSource(
-                  new Source(
-                      s.id(),
-                      s.author(),
-                      s.title(),
-                      s.publisher(),
-                      s.date(),
-                      s.url(),
-                      is,
-                      s.notes(),
-                      s.extras())));
-        });
-    return new Field(messages.say("source.reliability"), choice);
+    choice.setAccessibleText(desk.messages().say(caption));
+    choice.setValue(now);
+    TypedChoice typed = TypedChoice.in(choice, said);
+    choice.valueProperty().subscribe((_, is) -> chosen.accept(is, typed.going()));
+    return new Field(desk.messages().say(caption), choice);
   }
 }
