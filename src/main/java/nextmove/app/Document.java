@@ -70,6 +70,16 @@ public final class Document {
 
   /// As {@link #perform(Edit)}; edits one after another with an equal `typing` become one version.
   public Optional<Problem> perform(Edit edit, @Nullable Object typing) {
+    return perform(edit, typing, Selection.NONE);
+  }
+
+  /// Applies `edit` and selects what is left of `then`; if that is nothing, as {@link
+  /// #perform(Edit)}.
+  public Optional<Problem> performAndSelect(Edit edit, Selection then) {
+    return perform(edit, null, then);
+  }
+
+  private Optional<Problem> perform(Edit edit, @Nullable Object typing, Selection then) {
     guardReentry();
     if (readOnly && !(edit instanceof Edit.Fold)) {
       return Optional.of(new Problem("edit.read-only", Grade.ERROR, Spot.WHOLE));
@@ -80,8 +90,9 @@ public final class Document {
       case Outcome.Applied a -> {
         if (a.scenario() != before) {
           Index plain = new Index(a.scenario());
-          Index index = unfolded(plain, a.selection().within(plain));
-          Selection kept = a.selection().isEmpty() ? now().selection() : a.selection();
+          Selection asked = then.isEmpty() ? a.selection() : then;
+          Index index = unfolded(plain, asked.within(plain));
+          Selection kept = asked.isEmpty() ? now().selection() : asked;
           Selection selection = Folds.shown(index, kept.within(index));
           Label label = edit.label(history.base(typing).scenario());
           history.add(new Revision(index, selection, label), typing);

@@ -208,9 +208,7 @@ public final class Editing {
             .filter(OptionalInt::isPresent)
             .map(k -> Selection.of(index.element(index.from(k.getAsInt())).id()))
             .orElse(Selection.NONE);
-    Optional<Problem> problem = document.perform(new Edit.Batch(label, edits));
-    document.select(before.within(document.index()));
-    return problem;
+    return document.performAndSelect(new Edit.Batch(label, edits), before);
   }
 
   /// Links two elements.

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
 import nextmove.edit.Outcome;
-import nextmove.edit.Selection;
 import nextmove.graph.ScenarioGraph;
 import nextmove.model.Element;
 import nextmove.model.Index;
@@ -146,12 +145,10 @@ public final class Moving {
 
   /// Moves the elements; those that stood where a hand had placed them flow with the others again.
   public Optional<Problem> perform(Drop drop) {
-    Selection selected = document.now().selection();
-    Optional<Problem> why =
-        drop.illegal()
-            .or(() -> document.perform(edit(spot(drop.side(), drop.target(), drop.parent()))));
-    document.select(selected.within(document.index()));
-    return why;
+    return drop.illegal()
+        .or(() ->
+            document.performAndSelect(
+                edit(spot(drop.side(), drop.target(), drop.parent())), document.now().selection()));
   }
 
   private Edit edit(Spot to) {

@@ -1,6 +1,8 @@
 package nextmove.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nextmove.geom.Box;
 import nextmove.model.Index;
 
@@ -22,12 +24,14 @@ final class LinkLabels {
 
   LinkLabels(Index index, Ruler ruler, Labels labels) {
     LineBreaker breaker = new LineBreaker(ruler);
+    Map<String, String[]> known = new HashMap<>();
     int m = index.linkCount();
     lines = new String[m][];
     width = new float[m];
     for (int k = 0; k < m; k++) {
       String text = labels.link(k);
-      lines[k] = text.isEmpty() ? NOTHING : broken(text, breaker, ruler);
+      lines[k] =
+          text.isEmpty() ? NOTHING : known.computeIfAbsent(text, t -> broken(t, breaker, ruler));
       for (String line : lines[k]) {
         width[k] = (float) Math.max(width[k], ruler.width(line, TextStyle.LABEL));
       }

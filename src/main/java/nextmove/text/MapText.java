@@ -3,6 +3,8 @@ package nextmove.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nextmove.drawing.Icons;
 import nextmove.layout.Labels;
@@ -33,6 +35,12 @@ public final class MapText implements Labels {
   private final Icons icons;
   private final Optional<Scale> scale;
   private final @Nullable Resolution[] resolutions;
+  private final Map<Said, String> said = new HashMap<>();
+
+  /// A map says the same few things many times over, and numbers take long to write.
+  ///
+  /// @param point what it counts with, where that is said; else 0
+  private record Said(Likelihood likelihood, double point) {}
 
   public MapText(Index index, Messages messages) {
     this.index = index;
@@ -87,11 +95,15 @@ public final class MapText implements Labels {
 
   private String likelihood(int link, Likelihood likelihood) {
     return switch (likelihood) {
-      case Likelihood.Exact _, Likelihood.Range _, Likelihood.Word _ -> words.of(likelihood, scale);
-      case Likelihood.Rest _ -> words.of(likelihood, scale, point(link));
-      case Likelihood.Unstated _ ->
-          anyStated(index.from(link)) ? words.of(likelihood, scale, point(link)) : "";
+      case Likelihood.Exact _, Likelihood.Range _, Likelihood.Word _ -> say(likelihood, 0);
+      case Likelihood.Rest _ -> say(likelihood, point(link));
+      case Likelihood.Unstated _ -> anyStated(index.from(link)) ? say(likelihood, point(link)) : "";
     };
+  }
+
+  private String say(Likelihood likelihood, double point) {
+    return said.computeIfAbsent(
+        new Said(likelihood, point), s -> words.of(s.likelihood, scale, s.point));
   }
 
   private boolean anyStated(int element) {

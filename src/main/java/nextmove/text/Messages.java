@@ -8,7 +8,9 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /// The sentences of the program in one language, by key. Sentences are {@link MessageFormat}
@@ -22,6 +24,9 @@ public final class Messages {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+
+  /// Reading a pattern takes longer than what is said with it. One thread uses one at a time.
+  private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
   private Messages(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
@@ -43,7 +48,14 @@ public final class Messages {
   /// A key without a sentence, which the tests exclude, is shown as it is rather than hiding the
   /// matter.
   public String say(String key, Object... args) {
-    return has(key) ? new MessageFormat(bundle.getString(key), locale).format(args) : key;
+    if (!has(key)) {
+      return key;
+    }
+    MessageFormat sentence =
+        sentences.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+    synchronized (sentence) {
+      return sentence.format(args);
+    }
   }
 
   public boolean has(String key) {

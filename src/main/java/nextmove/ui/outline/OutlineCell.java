@@ -44,6 +44,7 @@ final class OutlineCell extends TreeCell<Row> {
   private static final double ROOM = 17;
 
   private final Outline outline;
+  private final KindSign kindSign = new KindSign();
   private final Label title = new Label();
   private final Label aside = new Label();
   private final Label again = new Label();
@@ -87,9 +88,14 @@ final class OutlineCell extends TreeCell<Row> {
     indent();
     Row row = getItem();
     Optional<Line> now = row == null || isEmpty() ? Optional.empty() : outline.line(row);
-    if (!now.equals(shown)) {
+    // The tree empties its cells and fills them again whenever it has more lines or fewer: what a
+    // cell showed waits unseen meanwhile.
+    if (getGraphic() != null) {
+      getGraphic().setVisible(now.isPresent());
+    }
+    if (now.isPresent() && !now.equals(shown)) {
       shown = now;
-      setGraphic(now.map(n -> node(row, n)).orElse(null));
+      setGraphic(node(row, now.get()));
       setAccessibleText(now.map(Line::spoken).filter(t -> !t.isEmpty()).orElse(null));
     }
   }
@@ -127,18 +133,22 @@ final class OutlineCell extends TreeCell<Row> {
         nodes.add(aside);
       }
     }
-    line.getChildren().setAll(nodes);
+    if (!line.getChildren().equals(nodes)) {
+      line.getChildren().setAll(nodes);
+    }
     return line;
   }
 
-  private static Node sign(Line.Sign sign) {
+  private Node sign(Line.Sign sign) {
     return switch (sign) {
       case Line.Sign.Heading _ -> new Region();
       case Line.Sign.OfActor(Palette.Badge badge) -> new ActorChip(badge);
       case Line.Sign.OfGroup(Ink ink) -> new GroupDot(ink);
       case Line.Sign.OfBookmark _ -> new Icon(Feather.BOOKMARK);
-      case Line.Sign.OfElement(Kind kind, Palette.@Nullable Badge badge) ->
-          new KindSign(kind, badge);
+      case Line.Sign.OfElement(Kind kind, Palette.@Nullable Badge badge) -> {
+        kindSign.show(kind, badge);
+        yield kindSign;
+      }
     };
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
 /// The tree's items, kept over from version to version, so that what is folded stays folded and
@@ -63,38 +64,97 @@ final class Rows {
         .map(row -> row instanceof Row.OfElement e ? e.parent() : null);
   }
 
+  /// Goes through both trees side by side; only where they differ it asks for the line of each row,
+  /// since that takes longer than all else.
   void show(Branch tree) {
     record Step(Branch branch, TreeItem<Row> item, int depth) {}
-    Map<Row, TreeItem<Row>> old = new HashMap<>(items);
-    items.clear();
-    elements.clear();
-    List<Step> order = new ArrayList<>();
+    List<Step> changed = new ArrayList<>();
     Deque<Step> open = new ArrayDeque<>();
     open.push(new Step(tree, top, 0));
     while (!open.isEmpty()) {
       Step step = open.pop();
-      order.add(step);
-      for (Branch below : step.branch.below()) {
-        TreeItem<Row> item = old.get(below.row());
-        if (item == null) {
-          item = new TreeItem<>(below.row());
-          item.setExpanded(step.depth < UNFOLDED);
+      List<Branch> below = step.branch.below();
+      List<TreeItem<Row>> standing = step.item.getChildren();
+      boolean same = same(below, standing);
+      if (!same) {
+        changed.add(step);
+      }
+      for (int i = 0; i < below.size(); i++) {
+        TreeItem<Row> item =
+            same ? standing.get(i) : line(below.get(i).row(), step.depth < UNFOLDED);
+        if (!below.get(i).below().isEmpty() || !item.isLeaf()) {
+          open.push(new Step(below.get(i), item, step.depth + 1));
         }
-        items.put(below.row(), item);
-        if (below.row() instanceof Row.OfElement e && !e.again()) {
-          elements.put(e.id(), item);
-        }
-        open.push(new Step(below, item, step.depth + 1));
       }
     }
+    List<TreeItem<Row>> before = new ArrayList<>();
     // From the deepest up: events of a new branch then have but a short way to climb.
-    for (Step step : order.reversed()) {
-      List<TreeItem<Row>> below =
-          step.branch.below().stream().map(b -> items.get(b.row())).toList();
-      if (!step.item.getChildren().equals(below)) {
-        step.item.getChildren().setAll(below);
+    for (Step step : changed.reversed()) {
+      before.addAll(step.item.getChildren());
+      put(step.item, step.branch.below().stream().map(b -> items.get(b.row())).toList());
+    }
+    before.stream().filter(item -> item.getParent() == null).forEach(this::forget);
+    top.setExpanded(true);
+  }
+
+  private static boolean same(List<Branch> below, List<TreeItem<Row>> standing) {
+    if (below.size() != standing.size()) {
+      return false;
+    }
+    for (int i = 0; i < below.size(); i++) {
+      if (!below.get(i).row().equals(standing.get(i).getValue())) {
+        return false;
       }
     }
-    top.setExpanded(true);
+    return true;
+  }
+
+  private TreeItem<Row> line(Row row, boolean expanded) {
+    TreeItem<Row> item =
+        items.computeIfAbsent(
+            row,
+            _ -> {
+              TreeItem<Row> made = new TreeItem<>(row);
+              made.setExpanded(expanded);
+              return made;
+            });
+    if (row instanceof Row.OfElement e && !e.again()) {
+      elements.put(e.id(), item);
+    }
+    return item;
+  }
+
+  /// Lines that are only added or only taken away are told as that: the tree then keeps the others.
+  private static void put(TreeItem<Row> parent, List<TreeItem<Row>> now) {
+    ObservableList<TreeItem<Row>> old = parent.getChildren();
+    int most = Math.min(old.size(), now.size());
+    int head = 0;
+    while (head < most && old.get(head) == now.get(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head && old.get(old.size() - 1 - tail) == now.get(now.size() - 1 - tail)) {
+      tail++;
+    }
+    if (head + tail == now.size()) {
+      old.remove(head, old.size() - tail);
+    } else if (head + tail == old.size()) {
+      old.addAll(head, now.subList(head, now.size() - tail));
+    } else {
+      old.setAll(now);
+    }
+  }
+
+  /// Lets go of a line that is gone, with what still stands under it.
+  private void forget(TreeItem<Row> gone) {
+    Deque<TreeItem<Row>> open = new ArrayDeque<>(List.of(gone));
+    while (!open.isEmpty()) {
+      TreeItem<Row> item = open.pop();
+      items.remove(item.getValue(), item);
+      if (item.getValue() instanceof Row.OfElement e) {
+        elements.remove(e.id(), item);
+      }
+      item.getChildren().stream().filter(c -> c.getParent() == item).forEach(open::push);
+    }
   }
 }

@@ -40,14 +40,19 @@ public final class SpanLine extends Pane {
   /// @param says what it is, for who points at it; empty where that goes without saying
   public record Mark(String kind, double lo, double hi, String says) {}
 
-  /// A mark as it stands on the line. It is kept for the next one, since signs that hear the mouse
-  /// are dear to make.
+  /// A mark as it stands on the line, kept for the next one.
   private static final class Pin extends Region {
-    private final Tooltip tooltip = new Tooltip();
     private Mark mark = new Mark("", 0, 0, "");
+    private @Nullable Tooltip tooltip;
 
     Pin() {
-      Tooltip.install(this, tooltip);
+      // A window of its own, made when it is first wanted.
+      setOnMouseEntered(_ -> {
+        if (tooltip == null) {
+          tooltip = new Tooltip(mark.says);
+          Tooltip.install(this, tooltip);
+        }
+      });
     }
 
     void show(Mark now) {
@@ -55,7 +60,9 @@ public final class SpanLine extends Pane {
         getStyleClass().setAll(now.kind);
       }
       mark = now;
-      tooltip.setText(now.says);
+      if (tooltip != null) {
+        tooltip.setText(now.says);
+      }
       setAccessibleText(now.says);
       setMouseTransparent(now.says.isEmpty());
     }

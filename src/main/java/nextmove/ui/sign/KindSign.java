@@ -3,20 +3,29 @@ package nextmove.ui.sign;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import nextmove.drawing.Palette;
 import nextmove.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of a kind of element (square, rounded, round, sheet) in the colour of whose move it
 /// is.
 public final class KindSign extends StackPane {
-  /// @param badge of the actor whose move it is, or null
-  public KindSign(Kind kind, nextmove.drawing.Palette.@Nullable Badge badge) {
+  private final Region shape = new Region();
+
+  public KindSign() {
     getStyleClass().add("kind-sign");
-    Region shape = new Region();
-    shape.getStyleClass().addAll("shape", kind.name().toLowerCase(Locale.ROOT));
-    if (badge != null) {
-      shape.setStyle("-color-sign: " + badge.fill().hex() + ";");
-    }
     getChildren().add(shape);
+  }
+
+  /// @param badge of the actor whose move it is, or null
+  public KindSign(Kind kind, Palette.@Nullable Badge badge) {
+    this();
+    show(kind, badge);
+  }
+
+  /// @param badge of the actor whose move it is, or null
+  public void show(Kind kind, Palette.@Nullable Badge badge) {
+    shape.getStyleClass().setAll("shape", kind.name().toLowerCase(Locale.ROOT));
+    shape.setStyle(badge == null ? "" : "-color-sign: " + badge.fill().hex() + ";");
   }
 }
