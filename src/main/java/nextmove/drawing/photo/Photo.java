@@ -60,7 +60,8 @@ public final class Photo {
     TOO_LARGE
   }
 
-  /// Scaled down where it is large, and without what a camera wrote into it besides the picture.
+  /// Upright, scaled down where it is large, and without what a camera wrote into it besides the
+  /// picture.
   public static Made of(byte[] file) {
     try (ImageInputStream in = stream(file)) {
       Optional<ImageReader> reader = reader(in);
@@ -68,7 +69,7 @@ public final class Photo {
         return new Made.Refused(Fault.BROKEN);
       }
       try {
-        return fit(reader.get());
+        return fit(reader.get(), Turn.of(file));
       } finally {
         reader.get().dispose();
       }
@@ -91,7 +92,7 @@ public final class Photo {
     BufferedImage image = new BufferedImage(width, height, type);
     image.setRGB(0, 0, width, height, argb, 0, width);
     try {
-      return fit(image);
+      return fit(image, Turn.NONE);
     } catch (IOException e) {
       return new Made.Refused(Fault.BROKEN);
     }
@@ -134,7 +135,7 @@ public final class Photo {
     return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS;
   }
 
-  private static Made fit(ImageReader reader) throws IOException {
+  private static Made fit(ImageReader reader, Turn turn) throws IOException {
     if (tooLarge(reader)) {
       return new Made.Refused(Fault.TOO_LARGE);
     }
@@ -143,12 +144,12 @@ public final class Photo {
     // Twice as fine as needed, so that scaling has something to smooth.
     int step = Math.max(1, side / (2 * LONGEST_SIDE));
     every.setSourceSubsampling(step, step, 0, 0);
-    return fit(reader.read(0, every));
+    return fit(reader.read(0, every), turn);
   }
 
-  private static Made fit(BufferedImage image) throws IOException {
+  private static Made fit(BufferedImage image, Turn turn) throws IOException {
     for (int most = LONGEST_SIDE; most > 0; most /= 2) {
-      BufferedImage scaled = scaled(image, most);
+      BufferedImage scaled = turn.upright(scaled(image, most));
       Optional<Picture> small = encoded(scaled);
       if (small.isPresent()) {
         return new Made.Fit(small.get());

@@ -2,20 +2,24 @@ package nextmove.drawing.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nextmove.model.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoTest {
@@ -78,6 +82,90 @@ class PhotoTest {
         assertThat(Photo.fault(broken)).isNotNull();
       }
     }
+  }
+
+  /// What is seen where, and where the camera kept it: its first row is what is seen at the side
+  /// that comes first, its first column what is seen at the second (Exif 2.32, table 6).
+  @ParameterizedTest
+  @CsvSource({
+    "1, top, left",
+    "2, top, right",
+    "3, bottom, right",
+    "4, bottom, left",
+    "5, left, top",
+    "6, right, top",
+    "7, right, bottom",
+    "8, left, bottom"
+  })
+  void aPhotographStandsAsTheCameraWasHeld(int orientation, String row, String column)
+      throws IOException {
+    // Red where row and column begin, and a green end of the first row.
+    BufferedImage kept = new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB);
+    paint(kept, 0, 0, Color.RED);
+    paint(kept, 64, 0, Color.GREEN);
+    for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+      BufferedImage seen = decoded(made(noted(file(kept, "jpeg"), orientation, order)));
+      boolean across = orientation > 4;
+      assertThat(seen.getWidth()).isEqualTo(across ? 64 : 96);
+      assertThat(seen.getHeight()).isEqualTo(across ? 96 : 64);
+      assertThat(colorAt(seen, row, column)).isEqualTo(Color.RED);
+      String end =
+          switch (column) {
+            case "left" -> "right";
+            case "right" -> "left";
+            case "top" -> "bottom";
+            default -> "top";
+          };
+      assertThat(colorAt(seen, row, end)).isEqualTo(Color.GREEN);
+    }
+  }
+
+  @Test
+  void aNoteThatIsNoneLeavesThePhotographAsItIs() throws IOException {
+    byte[] plain = file(noise(40, 20, BufferedImage.TYPE_INT_RGB), "jpeg");
+    Random random = new Random(5);
+    for (int i = 0; i < 400; i++) {
+      byte[] noted = noted(plain, 6, ByteOrder.BIG_ENDIAN);
+      for (int k = random.nextInt(6); k >= 0; k--) {
+        noted[2 + random.nextInt(EXIF_BYTES)] = (byte) random.nextInt();
+      }
+      assertThat(Photo.of(noted)).isNotNull();
+    }
+    for (int none : new int[] {0, 9, 0xffff}) {
+      BufferedImage seen = decoded(made(noted(plain, none, ByteOrder.BIG_ENDIAN)));
+      assertThat(seen.getWidth()).isEqualTo(40);
+    }
+  }
+
+  private static final int EXIF_BYTES = 4 + 6 + 8 + 2 + 12 + 4;
+
+  /// The file with a note of how the camera was held, behind its first marker.
+  private static byte[] noted(byte[] jpeg, int orientation, ByteOrder order) {
+    ByteBuffer out = ByteBuffer.allocate(jpeg.length + EXIF_BYTES);
+    out.put(jpeg, 0, 2);
+    out.putShort((short) 0xffe1).putShort((short) (EXIF_BYTES - 2));
+    out.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+    out.order(order);
+    out.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
+    out.putShort((short) 42).putInt(8).putShort((short) 1);
+    out.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+    out.putShort((short) orientation).putShort((short) 0).putInt(0);
+    return out.put(jpeg, 2, jpeg.length - 2).array();
+  }
+
+  private static void paint(BufferedImage image, int x, int y, Color color) {
+    for (int i = 0; i < 32 * 32; i++) {
+      image.setRGB(x + i % 32, y + i / 32, color.getRGB());
+    }
+  }
+
+  /// One of the three colours, in the corner between two sides.
+  private static Color colorAt(BufferedImage seen, String one, String other) {
+    List<String> sides = List.of(one, other);
+    int x = sides.contains("left") ? 10 : seen.getWidth() - 10;
+    int y = sides.contains("top") ? 10 : seen.getHeight() - 10;
+    Color color = new Color(seen.getRGB(x, y));
+    return color.getRed() > 128 ? Color.RED : color.getGreen() > 128 ? Color.GREEN : Color.BLACK;
   }
 
   private static Picture made(byte[] file) {
