@@ -218,8 +218,8 @@ public final class SpanLine extends Pane {
       return;
     }
     double at = mouse.getX();
-    double toLow = Math.abs(at - x(span.lo()));
-    double toHigh = Math.abs(at - x(span.hi()));
+    double toLow = Math.abs(at - aside(low) - x(span.lo()));
+    double toHigh = Math.abs(at - aside(high) - x(span.hi()));
     double reach = Math.max(low.getWidth(), 12);
     Grip grip;
     if (Math.min(toLow, toHigh) <= reach) {
@@ -247,10 +247,28 @@ public final class SpanLine extends Pane {
         switch (now.grip()) {
           case NEW -> Span.between(now.from(), to);
           case WHOLE -> axis.moved(before, to - now.from());
-          case LOW -> before.isNumber() ? Span.of(to) : Span.between(to, before.hi());
-          case HIGH -> Span.between(before.lo(), to);
+          case LOW ->
+              before.isNumber()
+                  ? Span.of(pulled(mouse.getX(), 0))
+                  : Span.between(pulled(mouse.getX(), -1), before.hi());
+          case HIGH -> Span.between(before.lo(), pulled(mouse.getX(), 1));
         });
     mouse.consume();
+  }
+
+  /// What a handle means whose middle is there.
+  ///
+  /// @param side of its bar; 0 for the one that it is on
+  private double pulled(double at, int side) {
+    if (Double.isNaN(base)) {
+      return value(at);
+    }
+    double half = low.prefWidth(-1) / 2;
+    if (side != 0) {
+      return value(at - side * half);
+    }
+    double from = at - x(base);
+    return value(x(base) + Math.signum(from) * Math.max(0, Math.abs(from) - half));
   }
 
   private void release(MouseEvent mouse) {
@@ -291,8 +309,19 @@ public final class SpanLine extends Pane {
     double from = bar ? Math.min(base, span.lo()) : span.lo();
     double to = bar ? Math.max(base, span.hi()) : span.hi();
     place(fill, x(from), x(to));
-    place(low, x(span.lo()), x(span.lo()));
-    place(high, x(span.hi()), x(span.hi()));
+    double atLow = x(span.lo()) + aside(low);
+    double atHigh = x(span.hi()) + aside(high);
+    place(low, atLow, atLow);
+    place(high, atHigh, atHigh);
+  }
+
+  /// The handles of a bar stand beside its ends, where they hide nothing of a short one.
+  private double aside(Thumb thumb) {
+    if (Double.isNaN(base)) {
+      return 0;
+    }
+    double outward = span.isNumber() ? Math.signum(span.lo() - base) : thumb == low ? -1 : 1;
+    return outward * thumb.prefWidth(-1) / 2;
   }
 
   /// From one place to another, or with its own width around the one.
