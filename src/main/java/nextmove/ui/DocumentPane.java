@@ -1,12 +1,9 @@
 package nextmove.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Insets;
@@ -51,7 +48,6 @@ import nextmove.ui.picture.Intake;
 import nextmove.ui.picture.PictureDrop;
 import nextmove.ui.problems.ProblemList;
 import nextmove.ui.theme.Appearance;
-import org.jspecify.annotations.Nullable;
 
 /// The views of one document, side by side: outline, map, inspector, and problems below.
 final class DocumentPane extends BorderPane {
@@ -74,10 +70,7 @@ final class DocumentPane extends BorderPane {
   private final Panels.Panel right;
   private final Panels.Panel below;
   private boolean panelStays = true;
-  private final List<Stop> aside = new ArrayList<>();
-
-  /// Where the keyboard can be taken.
-  private record Stop(BooleanSupplier shown, Node node, Runnable enter) {}
+  private final Stops stops = new Stops();
 
   DocumentPane(
       Document document, Program program, Overlay overlay, Menus menus, Consumer<String> say) {
@@ -116,7 +109,7 @@ final class DocumentPane extends BorderPane {
                 font,
                 _ -> editing,
                 this::refused,
-                menus::context,
+                () -> selectsNothing() ? menus.ofMap() : menus.ofSelection(),
                 this::moves,
                 analyse::suppose,
                 filterBar::end,
@@ -129,6 +122,8 @@ final class DocumentPane extends BorderPane {
     new PictureDrop(drag -> map.pointAt(drag.getX(), drag.getY()), intake).listenOn(map);
     analyse.showOn(map);
     filtering.passed().subscribe(map::filter);
+    outline.setMenus(
+        () -> selectsNothing() ? menus.ofMap() : menus.ofSelection(), inspector::actorMenu);
     outline.onActorChosen(inspector::focusActor);
     outline.onElementChosen(map::reveal);
     outline.onGroupChosen(map::frame);
@@ -165,6 +160,16 @@ final class DocumentPane extends BorderPane {
             Orientation.HORIZONTAL, Optional.of(left), mapWithBar, Optional.of(right), textSize);
     setCenter(
         new Panels(Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
+    stops.add(outline, left.shown()::get, outline::focusTree);
+    stops.add(filterBar, filterBar::isVisible, filterBar::focus);
+    stops.add(analyse.bar(), analyse.bar()::isVisible, analyse::focusBar);
+    stops.add(map, () -> true, map::requestFocus);
+    stops.add(inspector, right.shown()::get, inspector::focusFirst);
+    stops.add(results, below.shown()::get, this::focusBelow);
+  }
+
+  private boolean selectsNothing() {
+    return document.now().selection().isEmpty();
   }
 
   /// Results come with the mode, and go with it unless the panel was there before.
@@ -236,6 +241,11 @@ final class DocumentPane extends BorderPane {
   void listen(ElementKeys keys) {
     keys.listenOn(outline.tree());
     keys.listenBesideDrags(map);
+  }
+
+  /// Where the keyboard can be taken.
+  Stops stops() {
+    return stops;
   }
 
   Document document() {
@@ -354,43 +364,5 @@ final class DocumentPane extends BorderPane {
     if (!results.focusTabs()) {
       problems.focusList();
     }
-  }
-
-  /// Lets the keyboard stop at something beside the views, while `shown`.
-  void stopAt(Node node, BooleanSupplier shown, Runnable enter) {
-    aside.add(new Stop(shown, node, enter));
-  }
-
-  /// The keyboard goes to the panel after the one that has it, or the one before.
-  void nextPanel(int step) {
-    List<Stop> views =
-        List.of(
-            new Stop(left.shown()::get, outline, outline::focusTree),
-            new Stop(filterBar::isVisible, filterBar, filterBar::focus),
-            new Stop(analyse.bar()::isVisible, analyse.bar(), analyse::focusBar),
-            new Stop(() -> true, map, map::requestFocus),
-            new Stop(right.shown()::get, inspector, inspector::focusFirst),
-            new Stop(below.shown()::get, results, this::focusBelow));
-    List<Stop> stops =
-        Stream.concat(aside.stream(), views.stream())
-            .filter(s -> s.shown().getAsBoolean())
-            .toList();
-    int at = step > 0 ? -1 : 0;
-    for (int i = 0; i < stops.size(); i++) {
-      if (hasKeyboard(stops.get(i).node())) {
-        at = i;
-      }
-    }
-    stops.get(Math.floorMod(at + step, stops.size())).enter().run();
-  }
-
-  /// Asked of the owner: a form that went away with the keyboard leaves its panel marked as having
-  /// it.
-  private boolean hasKeyboard(Node panel) {
-    @Nullable Node node = getScene().getFocusOwner();
-    while (node != null && node != panel) {
-      node = node.getParent();
-    }
-    return node == panel;
   }
 }

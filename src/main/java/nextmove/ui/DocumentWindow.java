@@ -57,7 +57,7 @@ final class DocumentWindow extends BorderPane {
     bookmarks = new BookmarkCommands(pane, messages, window.overlay());
     notices =
         new Notices(this, files, program.workspace(), messages, () -> pane.map().requestFocus());
-    pane.stopAt(notices, notices::hasChoices, notices::focusFirst);
+    pane.stops().addAside(notices, notices::hasChoices, notices::focusFirst);
     setTop(notices);
     setCenter(pane);
   }
@@ -87,7 +87,7 @@ final class DocumentWindow extends BorderPane {
   /// Walks a person through the map, below it.
   void startTour() {
     Tour tour = new Tour(new TourPlace(), messages);
-    pane.stopAt(tour, () -> getBottom() == tour, tour::focusFirst);
+    pane.stops().addAside(tour, () -> getBottom() == tour, tour::focusFirst);
     setBottom(tour);
     pane.map().requestFocus();
   }

@@ -20,7 +20,7 @@ final class Replacing implements FindBar.Place {
     this.overlay = overlay;
     bar = new FindBar(pane.document(), messages, this);
     pane.setTop(bar);
-    pane.stopAt(bar, bar::isVisible, bar::open);
+    pane.stops().addAside(bar, bar::isVisible, bar::open);
   }
 
   void addTo(Commands commands) {

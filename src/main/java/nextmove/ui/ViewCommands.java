@@ -67,8 +67,8 @@ final class ViewCommands {
     commands.addCheck(SHOW_OUTLINE, pane.left().shown());
     commands.addCheck(SHOW_INSPECTOR, pane.right().shown());
     commands.addCheck(SHOW_PROBLEMS, pane.below().shown());
-    commands.add(NEXT_PANEL, () -> pane.nextPanel(1));
-    commands.add(PREVIOUS_PANEL, () -> pane.nextPanel(-1));
+    commands.add(NEXT_PANEL, () -> pane.stops().next(pane.getScene(), 1));
+    commands.add(PREVIOUS_PANEL, () -> pane.stops().next(pane.getScene(), -1));
     commands.add(FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
     commands.add(
         GO_TO,

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Link;
@@ -153,6 +157,35 @@ class EveryCommandTest {
       keys.atOnce(() -> tryOut(id, place, faults));
     }
     assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void theMenuOnTheMapHoldsWhatCanBeDoneThereAndNothingElse(Place place) {
+    List<MenuItem> items =
+        Keyboard.ask(() -> {
+          document().select(place.selection);
+          map()
+              .fireEvent(
+                  new ContextMenuEvent(
+                      ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+          ContextMenu menu =
+              Window.getWindows().stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .findFirst()
+                  .orElseThrow();
+          List<MenuItem> all = menu.getItems().stream().flatMap(MenuItems::all).toList();
+          menu.hide();
+          return all;
+        });
+    assertThat(items).hasSizeGreaterThan(4).noneMatch(MenuItem::isDisable);
+    assertThat(items.getFirst()).isNotInstanceOf(SeparatorMenuItem.class);
+    assertThat(items)
+        .extracting(MenuItem::getText)
+        .contains(
+            MenuItems.MESSAGES.say(
+                place == Place.NOTHING_SELECTED ? "edit.add.event" : "command.delete"));
   }
 
   private void tryOut(CommandId id, Place place, List<String> faults) {

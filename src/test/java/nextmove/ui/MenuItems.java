@@ -11,7 +11,7 @@ import nextmove.ui.command.CommandId;
 
 /// Where the commands of a window stand in its menus. Call it on the JavaFX thread.
 final class MenuItems {
-  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+  static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
 
   private MenuItems() {}
 
@@ -31,7 +31,7 @@ final class MenuItems {
         || id == CommandId.PASTE && text.equals(MESSAGES.say("command.paste.nothing"));
   }
 
-  private static Stream<MenuItem> all(MenuItem item) {
+  static Stream<MenuItem> all(MenuItem item) {
     return item instanceof Menu menu
         ? menu.getItems().stream().flatMap(MenuItems::all)
         : Stream.of(item);

@@ -5,6 +5,7 @@ import static nextmove.ui.command.CommandId.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -75,7 +76,7 @@ public final class Menus {
             List.of(FILTER, FILTER_END, SELECT_PASSING));
     bookmarks.ifPresent(menu -> find.getItems().addAll(new SeparatorMenuItem(), menu));
     if (commands.find(GROUP).isPresent()) {
-      edit.getItems().addAll(new SeparatorMenuItem(), groups());
+      edit.getItems().addAll(new SeparatorMenuItem(), groups(_ -> true));
     }
     if (!edit.getItems().isEmpty()) {
       edit.getItems().add(new SeparatorMenuItem());
@@ -98,35 +99,66 @@ public final class Menus {
     return bar;
   }
 
-  /// What can be done with what is selected.
-  public ContextMenu context() {
+  /// What can be done with what is selected, and nothing else.
+  public ContextMenu ofSelection() {
     ContextMenu menu = new ContextMenu();
     menu.getItems()
         .setAll(
             items(
-                List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT, LINK_TO),
-                List.of(RENAME, LIKELIHOOD, PAYOFFS, NOTES),
+                Menus::isEnabled,
+                List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT, LINK_TO),
+                List.of(RENAME, ACTOR, LIKELIHOOD, CONFIDENCE, PAYOFFS, NOTES),
                 List.of(FOLD, FOCUS),
                 List.of(SUPPOSE, BOOKMARK),
                 List.of(EARLIER, LATER, START),
                 List.of(CUT, COPY, COPY_PICTURE, PASTE, DUPLICATE, DELETE)));
-    menu.getItems().addAll(new SeparatorMenuItem(), groups());
+    Menu groups = groups(Menus::isEnabled);
+    if (!groups.getItems().isEmpty()) {
+      menu.getItems().addAll(new SeparatorMenuItem(), groups);
+    }
     return menu;
   }
 
-  private Menu groups() {
-    return menu(
-        "menu.group",
-        List.of(GROUP, GROUP_RENAME, GROUP_COLOR),
-        List.of(GROUP_JOIN, GROUP_LEAVE, UNGROUP));
+  /// What can be done with the map as a whole, and nothing else.
+  public ContextMenu ofMap() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .setAll(
+            items(
+                Menus::isEnabled,
+                List.of(PASTE, SELECT_ALL),
+                List.of(FIT, ZOOM_ACTUAL, DIRECTION),
+                List.of(FOLD_ALL, UNFOLD_ALL, FOCUS_END, FILTER_END, SUPPOSE_NOTHING)));
+    return menu;
+  }
+
+  private static boolean isEnabled(Command command) {
+    return !command.isDisabled();
+  }
+
+  private Menu groups(Predicate<Command> which) {
+    Menu menu = new Menu(messages.say("menu.group"));
+    menu.getItems()
+        .setAll(
+            items(
+                which,
+                List.of(GROUP, GROUP_RENAME, GROUP_COLOR),
+                List.of(GROUP_JOIN, GROUP_LEAVE, UNGROUP)));
+    return menu;
   }
 
   /// The items of each group, with a line between groups.
   @SafeVarargs
   public final List<MenuItem> items(List<CommandId>... groups) {
+    return items(_ -> true, groups);
+  }
+
+  @SafeVarargs
+  private List<MenuItem> items(Predicate<Command> which, List<CommandId>... groups) {
     List<MenuItem> items = new ArrayList<>();
     for (List<CommandId> group : groups) {
-      List<Command> there = group.stream().flatMap(id -> commands.find(id).stream()).toList();
+      List<Command> there =
+          group.stream().flatMap(id -> commands.find(id).stream()).filter(which).toList();
       if (!items.isEmpty() && !there.isEmpty()) {
         items.add(new SeparatorMenuItem());
       }

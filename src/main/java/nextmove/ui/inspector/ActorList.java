@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The actors of a scenario: colour and symbol, name, and what can be done with each.
 final class ActorList extends VBox {
   private record Line(
-      HBox box, ColorButton color, TextField name, TextEdit nameEdit, TextEdit symbolEdit) {}
+      HBox box,
+      ColorButton color,
+      TextField name,
+      TextEdit nameEdit,
+      TextEdit symbolEdit,
+      ActorMenu menu) {}
 
   private final Desk desk;
   private final VBox lines = new VBox();
@@ -67,6 +73,12 @@ final class ActorList extends VBox {
     }
   }
 
+  /// What can be done with an actor as a whole.
+  List<MenuItem> items(String id) {
+    @Nullable Line line = byId.get(id);
+    return line == null ? List.of() : line.menu.items();
+  }
+
   void add() {
     Actor actor = desk.freshActor("");
     desk.perform(new Edit.PutActor(actor));
@@ -94,6 +106,7 @@ final class ActorList extends VBox {
     name.addEventFilter(KeyEvent.KEY_PRESSED, key -> move(id, key));
     ActorMenu menu = new ActorMenu(desk, id, field::setFault);
     HBox box = new HBox(color, name, symbol, menu);
+    box.setOnContextMenuRequested(_ -> menu.show());
     box.getStyleClass().add("row");
     return new Line(
         box,
@@ -118,7 +131,8 @@ final class ActorList extends VBox {
                 put(
                     id,
                     a -> new Actor(a.id(), a.name(), a.color(), t, a.notes(), a.extras()),
-                    typing)));
+                    typing)),
+        menu);
   }
 
   /// Alt with an arrow moves the actor in the list.

@@ -37,10 +37,10 @@ final class ActorMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     // An empty menu would not open.
     getItems().setAll(new SeparatorMenuItem());
-    setOnShowing(_ -> fill());
+    setOnShowing(_ -> getItems().setAll(items()));
   }
 
-  private void fill() {
+  List<MenuItem> items() {
     Messages messages = desk.messages();
     List<Actor> all = desk.scenario().actors();
     List<Actor> others = all.stream().filter(a -> !a.id().equals(id)).toList();
@@ -53,15 +53,8 @@ final class ActorMenu extends MenuButton {
     Menu merge = new Menu(messages.say("inspector.actor.merge"));
     others.forEach(a -> merge.getItems().add(item(a, new Edit.MergeActors(id, a.id()))));
     merge.setDisable(others.isEmpty());
-    getItems()
-        .setAll(
-            notes,
-            new SeparatorMenuItem(),
-            up,
-            down,
-            merge,
-            new SeparatorMenuItem(),
-            delete(others));
+    return List.of(
+        notes, new SeparatorMenuItem(), up, down, merge, new SeparatorMenuItem(), delete(others));
   }
 
   private MenuItem delete(List<Actor> others) {

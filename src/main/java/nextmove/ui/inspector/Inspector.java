@@ -3,6 +3,7 @@ package nextmove.ui.inspector;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -101,6 +102,13 @@ public final class Inspector extends ScrollPane {
 
   public void focusActor(String id) {
     scenario.focusActor(id);
+  }
+
+  /// The menu of an actor.
+  public ContextMenu actorMenu(String id) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(scenario.actorItems(id));
+    return menu;
   }
 
   public void addActor() {

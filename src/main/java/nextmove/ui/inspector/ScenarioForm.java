@@ -1,10 +1,12 @@
 package nextmove.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -127,6 +129,10 @@ final class ScenarioForm extends VBox {
   /// Brings the line of that actor into focus.
   void focusActor(String id) {
     actors.focus(id);
+  }
+
+  List<MenuItem> actorItems(String id) {
+    return actors.items(id);
   }
 
   Node summary() {

@@ -2,18 +2,21 @@ package nextmove.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
 import nextmove.geom.Point;
 import nextmove.model.Element;
 import nextmove.model.Kind;
-import nextmove.text.Names;
+import nextmove.ui.sign.KindSign;
 
 /// The menus that open on the map.
 final class MapMenus {
@@ -25,15 +28,21 @@ final class MapMenus {
     this.context = context;
   }
 
-  /// The window's menu for what is selected; where that has been placed by hand, also the way back.
-  void open(Ground ground, Point at) {
+  /// The window's menu for what is selected; where that has been placed by hand, also the way back,
+  /// and where nothing is, what can be added there.
+  ///
+  /// @param add adds an element of a kind at that place
+  void open(Ground ground, Point at, Consumer<Kind> add) {
     ContextMenu menu = context.menu().get();
+    if (ground.document().now().selection().isEmpty()) {
+      menu.getItems().addFirst(new SeparatorMenuItem());
+      menu.getItems().addAll(0, kinds("edit.add.", add));
+    }
     Optional<Edit> free = automatic(ground);
     free.ifPresent(edit -> {
       MenuItem item = new MenuItem(context.messages().say("map.automatic"));
       item.setOnAction(_ -> ground.attempt(edit));
-      menu.getItems().add(item);
-      menu.setOnHidden(_ -> menu.getItems().remove(item));
+      menu.getItems().addAll(new SeparatorMenuItem(), item);
     });
     show(menu, at);
   }
@@ -41,13 +50,20 @@ final class MapMenus {
   /// Asks which kind of element to add.
   void askKind(Point at, Consumer<Kind> then) {
     ContextMenu menu = new ContextMenu();
-    Names names = new Names(context.messages());
-    for (Kind kind : Kind.values()) {
-      MenuItem item = new MenuItem(names.kind(kind));
-      item.setOnAction(_ -> then.accept(kind));
-      menu.getItems().add(item);
-    }
+    menu.getItems().setAll(kinds("kind.", then));
     show(menu, at);
+  }
+
+  /// The kinds that may stand where nothing leads to; an option belongs to a decision.
+  private List<MenuItem> kinds(String words, Consumer<Kind> then) {
+    return Stream.of(Kind.DECISION, Kind.EVENT, Kind.CONSEQUENCE)
+        .map(kind -> {
+          String key = words + kind.name().toLowerCase(Locale.ROOT);
+          MenuItem item = new MenuItem(context.messages().say(key), new KindSign(kind, null));
+          item.setOnAction(_ -> then.accept(kind));
+          return item;
+        })
+        .toList();
   }
 
   void show(ContextMenu menu, Point at) {

@@ -18,6 +18,7 @@ import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.model.Index;
+import nextmove.model.Kind;
 import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -257,16 +258,17 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
 
   @Override
   public void offerToAdd(Point world) {
-    parts
-        .menus()
-        .askKind(
-            parts.viewport().now().toScreen(world),
-            kind -> titles.begin(ground.editing().addAt(kind, world)));
+    parts.menus().askKind(parts.viewport().now().toScreen(world), kind -> add(kind, world));
+  }
+
+  private void add(Kind kind, Point world) {
+    titles.begin(ground.editing().addAt(kind, world));
   }
 
   @Override
   public void openMenu(Point at) {
-    parts.menus().open(ground, at);
+    Point world = parts.viewport().now().toWorld(at);
+    parts.menus().open(ground, at, kind -> add(kind, world));
   }
 
   @Override

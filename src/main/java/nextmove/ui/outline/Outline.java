@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -101,6 +104,22 @@ public final class Outline extends VBox {
   /// Is told the elements of a group whose line is chosen.
   public void onGroupChosen(Consumer<Set<String>> chosen) {
     groupChosen = chosen;
+  }
+
+  /// Opens these menus where a right click asks for one.
+  ///
+  /// @param ofSelection the menu of what is selected
+  /// @param ofActor the menu of an actor, by its id
+  public void setMenus(Supplier<ContextMenu> ofSelection, Function<String, ContextMenu> ofActor) {
+    tree.setOnContextMenuRequested(asked -> {
+      TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
+      ContextMenu menu =
+          item != null && item.getValue() instanceof Row.OfActor actor
+              ? ofActor.apply(actor.id())
+              : ofSelection.get();
+      menu.show(tree, asked.getScreenX(), asked.getScreenY());
+      asked.consume();
+    });
   }
 
   /// The node whose keys act on elements.
