@@ -117,8 +117,8 @@ public final class SpatialIndex {
     return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
   }
 
-  /// What lies under `point`: the card drawn last, else the link whose label is there, else the
-  /// nearest link.
+  /// What lies under `point`: the card drawn last, else the link whose label is there, else the one
+  /// that is nearest with its way or its label.
   ///
   /// @param tolerance how far beside a link still counts, in world units
   public Hit at(Point point, double tolerance) {
@@ -131,14 +131,20 @@ public final class SpatialIndex {
     int best = -1;
     double least = tolerance;
     for (int k = links.nextSetBit(0); k >= 0; k = links.nextSetBit(k + 1)) {
-      double distance =
-          labels[k].width() > 0 && labels[k].contains(point) ? -1 : distance(ways[k], point);
+      double toLabel = labels[k].width() > 0 ? distance(labels[k], point) : Double.MAX_VALUE;
+      double distance = toLabel == 0 ? -1 : Math.min(toLabel, distance(ways[k], point));
       if (distance <= least) {
         best = k;
         least = distance;
       }
     }
     return best < 0 ? Hit.EMPTY : new Hit.OnLink(best);
+  }
+
+  private static double distance(Box box, Point p) {
+    double dx = Math.max(0, Math.max(box.x() - p.x(), p.x() - box.right()));
+    double dy = Math.max(0, Math.max(box.y() - p.y(), p.y() - box.bottom()));
+    return Math.hypot(dx, dy);
   }
 
   private static double distance(double[] way, Point p) {

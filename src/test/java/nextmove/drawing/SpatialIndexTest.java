@@ -135,7 +135,13 @@ class SpatialIndexTest {
     if (route.labelBox().width() > 0 && route.labelBox().contains(p)) {
       return -1;
     }
-    double least = Double.POSITIVE_INFINITY;
+    Box label = route.labelBox();
+    double least =
+        label.width() == 0
+            ? Double.POSITIVE_INFINITY
+            : Math.hypot(
+                p.x() - Math.clamp(p.x(), label.x(), label.right()),
+                p.y() - Math.clamp(p.y(), label.y(), label.bottom()));
     List<Point> points = route.points();
     for (int i = 1; i < points.size(); i++) {
       Point a = points.get(i - 1);

@@ -33,7 +33,7 @@ record Ground(
     Messages messages,
     Consumer<String> follow) {
   /// How far from a link a press still counts as on it, in pixels.
-  private static final double NEAR = 6;
+  private static final double NEAR = 12;
 
   Picture picture() {
     return shown.get();

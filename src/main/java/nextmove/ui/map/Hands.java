@@ -92,12 +92,15 @@ final class Hands {
         Selection link = Selection.of(ground.picture().index().link(l.link()).key());
         boolean onWords =
             ground.picture().placement().route(l.link()).labelBox().contains(ground.world(pointer));
-        yield new Click(() -> {
-          ground.select(link);
-          if (onWords && ground.picture().list().findings() != null) {
-            deeds.suppose(link);
-          }
-        });
+        yield new MarqueeGesture(
+            ground,
+            pointer,
+            () -> {
+              ground.select(link);
+              if (onWords && ground.picture().list().findings() != null) {
+                deeds.suppose(link);
+              }
+            });
       }
       case Hit.Empty _ ->
           group(pointer)
@@ -105,8 +108,14 @@ final class Hands {
               .orElseGet(() ->
                   twice
                       ? new Click(() -> deeds.offerToAdd(ground.world(pointer)))
-                      : new MarqueeGesture(ground, pointer));
+                      : new MarqueeGesture(ground, pointer, () -> selectNothing(pointer)));
     };
+  }
+
+  private void selectNothing(Pointer pointer) {
+    if (!pointer.extend()) {
+      ground.select(Selection.NONE);
+    }
   }
 
   /// The group whose name is pressed, where it can be read.

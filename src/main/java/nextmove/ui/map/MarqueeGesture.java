@@ -7,17 +7,20 @@ import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
 
-/// Selects every card that a rectangle on the bare map touches; a click selects nothing.
+/// Selects every card that a rectangle touches; those light up while it is drawn.
 final class MarqueeGesture implements Gesture {
   private final Ground ground;
   private final Pointer press;
+  private final Runnable onClick;
   private final Point start;
   private final Selection before;
   private boolean moving;
 
-  MarqueeGesture(Ground ground, Pointer press) {
+  /// @param onClick what a press without a drag means
+  MarqueeGesture(Ground ground, Pointer press, Runnable onClick) {
     this.ground = ground;
     this.press = press;
+    this.onClick = onClick;
     this.start = ground.world(press);
     this.before = ground.document().now().selection();
   }
@@ -31,7 +34,11 @@ final class MarqueeGesture implements Gesture {
   public void drag(Pointer pointer) {
     moving |= pointer.at().distance(press.at()) > SLACK;
     if (moving) {
-      ground.preview().marquee(area(pointer));
+      Box area = area(pointer);
+      Picture picture = ground.picture();
+      ground
+          .preview()
+          .marquee(area, picture.elementsIn(area).stream().mapToObj(picture::box).toList());
     }
   }
 
@@ -40,8 +47,8 @@ final class MarqueeGesture implements Gesture {
     ground.preview().clear();
     if (moving) {
       ground.select(selected(area(pointer)));
-    } else if (!press.extend()) {
-      ground.select(Selection.NONE);
+    } else {
+      onClick.run();
     }
   }
 

@@ -7,7 +7,8 @@ import nextmove.geom.Point;
 
 /// What a gesture shows while it lasts. All places in world units.
 interface Preview {
-  void marquee(Box area);
+  /// @param touched the cards that it would select
+  void marquee(Box area, List<Box> touched);
 
   /// Cards that are being carried, each by its position in the picture and where it would stand.
   ///

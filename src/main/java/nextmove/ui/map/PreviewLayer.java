@@ -47,8 +47,10 @@ final class PreviewLayer extends Pane implements Preview, Overlaid {
   }
 
   @Override
-  public void marquee(Box area) {
+  public void marquee(Box area, List<Box> touched) {
     show("map-marquee", List.of(area));
+    litStyle = "map-target";
+    litBoxes = touched;
   }
 
   @Override

@@ -94,6 +94,19 @@ class GesturesTest {
   }
 
   @Test
+  void aLinkIsTwentyFourPixelsWideAndADragThatBeginsThereDrawsAMarquee() {
+    Box a = bench.card("a");
+    Pointer beside = Workbench.at(new Point(a.right() + 6, a.centerY() + 11.5));
+    click(beside);
+    assertThat(selected()).isEqualTo(Selection.of(new Link.Key("a", "d")));
+    Gesture marquee = hands.press(beside, false);
+    marquee.drag(bench.on("z"));
+    marquee.release(bench.on("z"));
+    assertThat(selected().links()).isEmpty();
+    assertThat(selected().elements()).contains("d", "z");
+  }
+
+  @Test
   void aDoubleClickEditsATitleOrAdds() {
     click(with(bench.on("d"), Button.PRIMARY, 2));
     click(with(Workbench.at(bare), Button.PRIMARY, 2));
@@ -133,9 +146,10 @@ class GesturesTest {
     Box z = bench.card("z");
     Pointer corner = Workbench.at(new Point(x.x() - 4, x.y() - 4));
     Pointer end = Workbench.at(new Point(z.right(), z.centerY()));
-    Gesture marquee = new MarqueeGesture(bench.ground, corner);
+    Gesture marquee = new MarqueeGesture(bench.ground, corner, () -> {});
     marquee.drag(end);
     assertThat(bench.marquee.width()).isPositive();
+    assertThat(bench.lit).hasSize(3);
     assertThat(selected()).isEqualTo(Selection.NONE);
     marquee.release(end);
     assertThat(selected().elements()).containsExactlyInAnyOrder("x", "y", "z");
@@ -145,7 +159,7 @@ class GesturesTest {
   @Test
   void aMarqueeThatIsCancelledLeavesTheSelection() {
     click(bench.on("a"));
-    Gesture marquee = new MarqueeGesture(bench.ground, Workbench.at(bare));
+    Gesture marquee = new MarqueeGesture(bench.ground, Workbench.at(bare), () -> {});
     marquee.drag(bench.on("end"));
     marquee.cancel();
     assertThat(selected()).isEqualTo(Selection.of("a"));

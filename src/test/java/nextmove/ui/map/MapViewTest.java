@@ -293,7 +293,7 @@ class MapViewTest {
     Box a = card("a");
     Picture picture = picture();
     robot.interact(() -> {
-      map.overlay().preview().marquee(picture.box(0));
+      map.overlay().preview().marquee(picture.box(0), List.of());
       map.overlay().place(map.viewport(), picture);
     });
     assertThat(onFx(() -> map.lookup(".map-marquee").getLayoutBounds().getWidth()))

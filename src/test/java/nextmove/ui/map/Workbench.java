@@ -138,8 +138,9 @@ final class Workbench implements Preview {
   }
 
   @Override
-  public void marquee(Box area) {
+  public void marquee(Box area, List<Box> touched) {
     marquee = area;
+    lit = touched;
   }
 
   @Override
