@@ -37,7 +37,7 @@ final class Autosave {
 
   private void watch(DocumentFile file) {
     file.document()
-        .revision()
+        .lasting()
         .subscribe((Revision before, Revision now) -> {
           if (before.scenario() != now.scenario()) {
             wait(file);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX thread, on the command line the caller's.
 public final class Document {
   private final History history;
-  private final ReadOnlyObjectWrapper<Revision> revision;
+  private final ReadOnlyObjectWrapper<Revision> lasting;
+  private ReadOnlyObjectWrapper<Revision> revision;
   private final boolean readOnly;
   private boolean telling;
 
@@ -34,15 +35,28 @@ public final class Document {
   public Document(Scenario scenario, boolean readOnly) {
     this.readOnly = readOnly;
     history = new History(Revision.first(scenario));
+    lasting = new ReadOnlyObjectWrapper<>(this, "lasting", history.current());
     revision = new ReadOnlyObjectWrapper<>(this, "revision", history.current());
   }
 
+  /// For views.
   public ReadOnlyObjectProperty<Revision> revision() {
     return revision.getReadOnlyProperty();
   }
 
+  /// The same, for what keeps watching as long as there is the document, and hears of it first.
+  public ReadOnlyObjectProperty<Revision> lasting() {
+    return lasting.getReadOnlyProperty();
+  }
+
+  /// Whatever has watched {@link #revision()} until now hears of nothing more: other views come.
+  public void leaveViews() {
+    guardReentry();
+    revision = new ReadOnlyObjectWrapper<>(this, "revision", history.current());
+  }
+
   public Revision now() {
-    return revision.get();
+    return lasting.get();
   }
 
   public Scenario scenario() {
@@ -164,6 +178,7 @@ public final class Document {
   private void tell() {
     telling = true;
     try {
+      lasting.set(history.current());
       revision.set(history.current());
     } finally {
       telling = false;

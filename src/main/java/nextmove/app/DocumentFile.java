@@ -47,7 +47,7 @@ public final class DocumentFile {
     this.hash = hash;
     this.saved = saved;
     compare();
-    document.revision().addListener((_, _, _) -> compare());
+    document.lasting().addListener((_, _, _) -> compare());
   }
 
   /// Nothing is lost by closing it as it came.

@@ -67,7 +67,7 @@ public final class Recovery implements SafetyNet, AutoCloseable {
     Copy copy = new Copy(String.valueOf(names.incrementAndGet()));
     copies.put(file, copy);
     Runnable note = () -> copy.wanted(file);
-    file.document().revision().addListener((_, _, _) -> note.run());
+    file.document().lasting().addListener((_, _, _) -> note.run());
     file.dirty().addListener((_, _, _) -> note.run());
     file.path().addListener((_, _, _) -> note.run());
     file.outside().addListener((_, _, _) -> note.run());

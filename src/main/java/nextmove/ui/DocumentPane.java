@@ -234,7 +234,16 @@ final class DocumentPane extends BorderPane {
 
   /// Puts the sizes of the panels into the settings.
   void remember() {
-    program.change(s -> below.into(right.into(left.into(s))));
+    boolean stays = analyse.inquiry().open().get() ? panelStays : below.shown().get();
+    program.change(s -> below.into(right.into(left.into(s)), stays));
+  }
+
+  /// Shows the part of the map, the numbers and the filter that the other one has shown.
+  void continueFrom(DocumentPane before) {
+    map.continueFrom(before.map);
+    filtering.filter().set(before.filtering.filter().get());
+    before.analyse.inquiry().given().get().pins().forEach(analyse.inquiry()::toggle);
+    analyse.mode().set(before.analyse.mode().get());
   }
 
   /// Lets the keys that act on elements count in outline and map.

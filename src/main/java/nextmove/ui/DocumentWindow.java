@@ -71,6 +71,18 @@ final class DocumentWindow extends BorderPane {
     pane.remember();
   }
 
+  /// Another takes the place of this one: it hears of its document no longer.
+  void leave() {
+    remember();
+    file.document().leaveViews();
+  }
+
+  /// Shows what that one has shown last.
+  void continueFrom(DocumentWindow before) {
+    pane.continueFrom(before.pane);
+    before.pane.analyse().mode().set(Mode.MAP);
+  }
+
   DocumentPane pane() {
     return pane;
   }

@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
 /// One window: a frame around the welcome page or the views of one document.
 final class MainWindow {
   private final Windows windows;
-  private final Program program;
-  private final Messages messages;
   private final Stage stage;
   private final BorderPane frame = new BorderPane();
   private final Overlay overlay = new Overlay();
   private final Toast toast = new Toast();
   private final Scene scene;
+  private Program program;
+  private Messages messages;
   private @Nullable DocumentWindow shown;
 
   /// Draws the pictures of the welcome page anew when the look changes.
@@ -108,6 +108,25 @@ final class MainWindow {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
+  }
+
+  /// Shows the same in the language that the program speaks now.
+  void translate() {
+    program = windows.program();
+    messages = program.messages();
+    boolean setting = overlay.lookup(".settings") != null;
+    overlay.hide();
+    DocumentWindow before = shown;
+    if (before == null) {
+      showWelcome();
+    } else {
+      before.leave();
+      show(before.file());
+      Objects.requireNonNull(shown).continueFrom(before);
+    }
+    if (setting) {
+      new ProgramCommands(this).settings();
+    }
   }
 
   void showWelcome() {

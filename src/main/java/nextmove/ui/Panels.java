@@ -44,7 +44,12 @@ final class Panels extends SplitPane {
     }
 
     Settings into(Settings settings) {
-      return settings.withPanel(name, size).withPanel(name + SHOWN, shown.get() ? 1 : 0);
+      return into(settings, shown.get());
+    }
+
+    /// @param stays whether it is to be shown the next time
+    Settings into(Settings settings, boolean stays) {
+      return settings.withPanel(name, size).withPanel(name + SHOWN, stays ? 1 : 0);
     }
   }
 

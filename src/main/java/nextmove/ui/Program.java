@@ -15,6 +15,11 @@ import nextmove.ui.theme.Theme;
 /// @param random gives new ids their suffixes
 record Program(
     Session session, Messages messages, Theme theme, FileDialogs dialogs, RandomGenerator random) {
+  /// The same program, in another language.
+  Program in(Messages other) {
+    return new Program(session, other, theme, dialogs.in(other), random);
+  }
+
   Workspace workspace() {
     return session.workspace();
   }

@@ -3,7 +3,6 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
@@ -75,11 +74,7 @@ final class ProgramCommands {
         commands,
         id,
         s -> s.language() == language,
-        () -> {
-          program.change(s -> s.withLanguage(language));
-          // In the language itself, for whoever cannot read the one before it.
-          window.say(Messages.of(language.locale(Locale.getDefault())).say("settings.language"));
-        });
+        () -> program.change(s -> s.withLanguage(language)));
   }
 
   /// Adds one of several commands of which one is always on.
@@ -126,7 +121,8 @@ final class ProgramCommands {
     finder.start();
   }
 
-  private void settings() {
+  /// Shows the settings.
+  void settings() {
     overlay.showCentered(SettingsSheet.of(program.session().settings(), messages, overlay::hide));
   }
 

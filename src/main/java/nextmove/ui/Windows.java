@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import nextmove.app.Arrival;
 import nextmove.app.DocumentFile;
 import nextmove.app.Lost;
+import nextmove.app.Settings;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
+import nextmove.text.Messages;
 import nextmove.ui.welcome.Template;
 
 /// The windows that are open. Each shows one document, or the welcome page.
 final class Windows {
-  private final Program program;
+  private Program program;
   private final Runnable allClosed;
   private final List<MainWindow> open = new ArrayList<>();
   private final List<Problem> untold = new ArrayList<>();
@@ -24,6 +28,22 @@ final class Windows {
   Windows(Program program, Runnable allClosed) {
     this.program = program;
     this.allClosed = allClosed;
+    // Later, since whoever has chosen the language may be a list that is still open.
+    program
+        .session()
+        .settings()
+        .settings()
+        .map(Settings::language)
+        .subscribe((_, language) -> Platform.runLater(() -> speak(language)));
+  }
+
+  /// Shows all windows in that language from now on.
+  private void speak(Settings.Language language) {
+    Messages messages = Messages.of(language.locale(Locale.getDefault()));
+    if (!messages.locale().equals(program.messages().locale())) {
+      program = program.in(messages);
+      open.forEach(MainWindow::translate);
+    }
   }
 
   List<MainWindow> open() {

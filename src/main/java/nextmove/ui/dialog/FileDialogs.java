@@ -4,9 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import nextmove.text.Messages;
 
 /// Asks for files. The system's own choosers do it on a screen.
 public interface FileDialogs {
+  /// The same, asking in another language where they ask in words.
+  default FileDialogs in(Messages messages) {
+    return this;
+  }
+
   /// Files to open; none if the person thinks better of it.
   List<Path> open(Window owner, Optional<Path> folder);
 

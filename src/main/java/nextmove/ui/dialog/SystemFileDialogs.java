@@ -26,6 +26,11 @@ public final class SystemFileDialogs implements FileDialogs {
   }
 
   @Override
+  public FileDialogs in(Messages other) {
+    return new SystemFileDialogs(other);
+  }
+
+  @Override
   public List<Path> open(Window owner, Optional<Path> folder) {
     FileChooser chooser = chooser("files.open", folder);
     chooser

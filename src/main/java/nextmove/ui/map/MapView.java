@@ -136,6 +136,15 @@ public final class MapView extends Region {
     refresh();
   }
 
+  /// Shows the place that the other one shows, of the same document.
+  public void continueFrom(MapView before) {
+    Transform view = before.glide.goal();
+    with(s -> {
+      views.put(s.document(), view);
+      look();
+    });
+  }
+
   /// Pixels per world unit: 1 is 100 %.
   public ReadOnlyDoubleProperty zoomProperty() {
     return zoom.getReadOnlyProperty();

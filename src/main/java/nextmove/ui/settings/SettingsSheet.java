@@ -87,7 +87,12 @@ public final class SettingsSheet extends VBox {
             Settings::theme,
             Settings::withTheme),
         textSize(),
-        language(),
+        choice(
+            "language",
+            List.of(Settings.Language.values()),
+            language -> messages.say("settings.language." + word(language)),
+            Settings::language,
+            Settings::withLanguage),
         choice(
             "scale",
             Scales.BUILT_IN.stream().map(Scale::id).toList(),
@@ -118,26 +123,6 @@ public final class SettingsSheet extends VBox {
 
   private static Scale scale(String id) {
     return Scales.BUILT_IN.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private SettingLine language() {
-    SettingLine line =
-        choice(
-            "language",
-            List.of(Settings.Language.values()),
-            language -> messages.say("settings.language." + word(language)),
-            Settings::language,
-            Settings::withLanguage);
-    Settings.Language before = settings.now().language();
-    shown(s -> {
-      Messages chosen = Messages.of(s.language().locale(Locale.getDefault()));
-      // In the language itself, for whoever cannot read the one before it.
-      line.explain(
-          s.language() == before
-              ? messages.say("settings.language.long")
-              : chosen.say("settings.language"));
-    });
-    return line;
   }
 
   private SettingLine textSize() {

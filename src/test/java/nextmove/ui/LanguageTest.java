@@ -1,0 +1,121 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.app.Settings;
+import nextmove.edit.Edit;
+import nextmove.edit.Selection;
+import nextmove.graph.Filter;
+import nextmove.ui.analysis.Mode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Another language is spoken at once, and nothing is lost by it.
+@ExtendWith(ApplicationExtension.class)
+class LanguageTest {
+  @TempDir private Path folder;
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Inspection.open(folder, "kremlin-next-move.json");
+    windows.welcome();
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Sitting.close(windows);
+  }
+
+  private void speak(FxRobot robot, Settings.Language language) {
+    robot.interact(() -> windows.program().change(s -> s.withLanguage(language)));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<String> menus(FxRobot robot, int window) {
+    MenuBar bar =
+        robot
+            .from(windows.open().get(window).stage().getScene().getRoot())
+            .lookup(MenuBar.class::isInstance)
+            .query();
+    return bar.getMenus().stream().map(Menu::getText).toList();
+  }
+
+  private MainWindow editor() {
+    return windows.open().stream().filter(w -> w.file().isPresent()).findFirst().orElseThrow();
+  }
+
+  private DocumentPane pane(FxRobot robot) {
+    return robot
+        .from(editor().stage().getScene().getRoot())
+        .lookup(DocumentPane.class::isInstance)
+        .query();
+  }
+
+  @Test
+  void everyWindowSpeaksItAtOnce(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(menus(robot, 0)).contains("File");
+    speak(robot, Settings.Language.DE);
+    assertThat(menus(robot, 0)).contains("Datei");
+    assertThat(menus(robot, 1)).contains("Datei");
+    speak(robot, Settings.Language.EN);
+    assertThat(menus(robot, 0)).contains("File");
+  }
+
+  @Test
+  void documentHistorySelectionAndViewStay(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Document document = editor().file().orElseThrow().document();
+    String id = document.scenario().elements().get(3).id();
+    DocumentPane before = pane(robot);
+    robot.interact(() -> {
+      document.select(Selection.of(id));
+      document.perform(
+          new Edit.PutElement(document.index().element(id).orElseThrow().withTitle("Other")));
+      before.map().zoomTo(0.5);
+      before.filtering().filter().set(Filter.NONE.withUnsourced(true));
+      before.analyse().mode().set(Mode.ANALYSE);
+    });
+    double zoom = before.map().getZoom();
+    speak(robot, Settings.Language.DE);
+    DocumentPane after = pane(robot);
+    assertThat(after).isNotSameAs(before);
+    assertThat(after.document()).isSameAs(document);
+    assertThat(document.now().selection().element()).isEqualTo(Optional.of(id));
+    assertThat(after.map().getZoom()).isEqualTo(zoom);
+    assertThat(after.filtering().filter().get().unsourced()).isTrue();
+    assertThat(after.analyse().mode().get()).isEqualTo(Mode.ANALYSE);
+    robot.interact(document::undo);
+    assertThat(document.index().element(id).orElseThrow().title()).isNotEqualTo("Other");
+    assertThat(editor().file().orElseThrow().dirty().get()).isFalse();
+  }
+
+  @Test
+  void whatWasShownBeforeHearsOfTheDocumentNoLonger(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Document document = editor().file().orElseThrow().document();
+    DocumentPane before = pane(robot);
+    speak(robot, Settings.Language.DE);
+    String id = document.scenario().elements().getLast().id();
+    robot.interact(() -> {
+      before.filtering().filter().set(Filter.NONE.withUnsourced(true));
+      document.perform(new Edit.RemoveElements(Set.of(id)));
+    });
+    assertThat(before.filtering().passed().get().index()).isNotSameAs(document.index());
+  }
+}
