@@ -2,25 +2,33 @@ package nextmove.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import nextmove.edit.Edit;
 import nextmove.model.Actor;
-import nextmove.model.Decision;
 import nextmove.ui.sign.ActorChip;
 import org.jspecify.annotations.Nullable;
 
-/// Who chooses at a decision.
+/// Who chooses at a decision, or at several.
 final class ActorChoice {
   private final Desk desk;
+  private final Put put;
   private final ComboBox<Optional<Actor>> choice = new ComboBox<>();
   private final Field field;
   private final TypedChoice typed;
-  private String decision = "";
   private boolean showing;
 
-  ActorChoice(Desk desk) {
+  /// Puts the id of the chosen actor, or nobody, into the document.
+  @FunctionalInterface
+  interface Put {
+    /// @param going equal for all that is chosen in one go
+    /// @return a sentence that says why not, if it was refused
+    Optional<String> put(Optional<String> actor, Object going);
+  }
+
+  ActorChoice(Desk desk, Put put) {
     this.desk = desk;
+    this.put = put;
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(desk.messages().say("inspector.actor"));
     choice.setCellFactory(_ -> new Cell());
@@ -38,10 +46,10 @@ final class ActorChoice {
     return choice;
   }
 
-  void show(Decision shown) {
+  /// @param chosen the ids of those who choose now; none stands for nobody
+  void show(Set<Optional<String>> chosen) {
     showing = true;
     try {
-      decision = shown.id();
       List<Optional<Actor>> all =
           java.util.stream.Stream.concat(
                   desk.scenario().actors().stream().map(Optional::of),
@@ -51,28 +59,21 @@ final class ActorChoice {
         choice.getItems().setAll(all);
       }
       choice.setValue(
-          all.stream()
-              .filter(a -> a.map(x -> x.id().equals(shown.actor())).orElse(false))
-              .findFirst()
-              .orElse(Optional.empty()));
+          chosen.size() > 1
+              ? null
+              : all.stream()
+                  .filter(a -> a.isPresent() && chosen.contains(a.map(Actor::id)))
+                  .findFirst()
+                  .orElse(Optional.empty()));
     } finally {
       showing = false;
     }
   }
 
   private void chosen(@Nullable Optional<Actor> actor) {
-    if (showing || actor == null) {
-      return;
+    if (!showing && actor != null) {
+      field.setFault(put.put(actor.map(Actor::id), typed.going()));
     }
-    desk.index()
-        .element(decision)
-        .filter(Decision.class::isInstance)
-        .map(Decision.class::cast)
-        .ifPresent(d ->
-            field.setFault(
-                desk.perform(
-                    new Edit.PutElement(d.withActor(actor.map(Actor::id).orElse(null))),
-                    typed.going())));
   }
 
   private final class Cell extends ListCell<Optional<Actor>> {
@@ -80,7 +81,7 @@ final class ActorChoice {
     protected void updateItem(@Nullable Optional<Actor> actor, boolean empty) {
       super.updateItem(actor, empty);
       if (empty || actor == null) {
-        setText(null);
+        setText(getListView() == null ? desk.messages().say("inspector.actor.several") : null);
         setGraphic(null);
       } else {
         setText(

@@ -1,7 +1,7 @@
 package nextmove.ui.inspector;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -48,7 +48,11 @@ final class ElementForm extends VBox {
     titleEdit =
         new TextEdit(
             desk, title, titleField, true, (t, typing) -> put(e -> e.withTitle(t), typing));
-    actor = new ActorChoice(desk);
+    actor =
+        new ActorChoice(
+            desk,
+            (chosen, going) ->
+                put(e -> e instanceof Decision d ? d.withActor(chosen.orElse(null)) : e, going));
     payoffs = new PayoffGrid(desk);
     incoming = new IncomingLinks(desk);
     branches = new Branches(desk);
@@ -97,7 +101,7 @@ final class ElementForm extends VBox {
     titleEdit.show(id, element.title());
     actor.field().setVisible(element instanceof Decision);
     if (element instanceof Decision decision) {
-      actor.show(decision);
+      actor.show(Set.of(Optional.ofNullable(decision.actor())));
     }
     payoffs.setVisible(element.kind().hasPayoffs() && !desk.scenario().actors().isEmpty());
     if (payoffs.isVisible()) {
@@ -154,13 +158,7 @@ final class ElementForm extends VBox {
   }
 
   private Optional<String> takeTags(String text, Object typing) {
-    List<String> list =
-        List.of(text.split("[,;]")).stream()
-            .map(String::strip)
-            .filter(t -> !t.isEmpty())
-            .distinct()
-            .toList();
-    return put(e -> e.withDetails(e.details().withTags(list)), typing);
+    return put(e -> e.withDetails(e.details().withTags(Tags.read(text))), typing);
   }
 
   private Optional<String> put(UnaryOperator<Element> change, @Nullable Object typing) {

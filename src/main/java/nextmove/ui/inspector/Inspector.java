@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import nextmove.app.Document;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
@@ -18,7 +16,7 @@ public final class Inspector extends ScrollPane {
   private final ElementForm element;
   private final LinkForm link;
   private final ScenarioForm scenario;
-  private final Label several = new Label();
+  private final SeveralForm several;
 
   /// @param random gives new ids their suffixes
   public Inspector(
@@ -27,7 +25,7 @@ public final class Inspector extends ScrollPane {
     element = new ElementForm(desk);
     link = new LinkForm(desk);
     scenario = new ScenarioForm(desk);
-    several.setWrapText(true);
+    several = new SeveralForm(desk);
     getStyleClass().addAll("panel", "inspector");
     setAccessibleText(messages.say("inspector.name"));
     setFitToWidth(true);
@@ -48,12 +46,8 @@ public final class Inspector extends ScrollPane {
       scenario.show(now.scenario());
       put(scenario);
     } else {
-      several.setText(
-          desk.messages()
-              .say("inspector.several", selection.elements().size(), selection.links().size()));
-      VBox box = new VBox(several);
-      box.getStyleClass().add("form");
-      put(box);
+      several.show(selection);
+      put(several);
     }
   }
 
