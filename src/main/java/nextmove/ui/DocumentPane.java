@@ -119,7 +119,7 @@ final class DocumentPane extends BorderPane {
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
     map.show(document);
-    new PictureDrop(drag -> map.pointAt(drag.getX(), drag.getY()), intake).listenOn(map);
+    new PictureDrop(drag -> map.offerPicture(drag.getX(), drag.getY()), intake).listenOn(map);
     analyse.showOn(map);
     filtering.passed().subscribe(map::filter);
     outline.setMenus(

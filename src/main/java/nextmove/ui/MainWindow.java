@@ -34,6 +34,7 @@ import nextmove.ui.command.ToolRow;
 import nextmove.ui.dialog.Overlay;
 import nextmove.ui.dialog.Sheet;
 import nextmove.ui.dialog.Toast;
+import nextmove.ui.picture.Intake;
 import nextmove.ui.welcome.Questions;
 import nextmove.ui.welcome.TemplateCards;
 import nextmove.ui.welcome.WelcomePage;
@@ -358,7 +359,8 @@ final class MainWindow {
   }
 
   private void dragged(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
+    // A picture belongs to an element; elsewhere nothing could be made of it.
+    if (event.getDragboard().hasFiles() && !Intake.isOfPictures(event.getDragboard())) {
       event.acceptTransferModes(TransferMode.COPY);
       event.consume();
     }

@@ -208,11 +208,19 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     }
   }
 
-  /// The id of the element at that place of the view, in pixels.
-  Optional<String> elementAt(Point at) {
-    return ground.hit(at) instanceof Hit.OnElement(int element)
-        ? Optional.of(ground.picture().index().element(element).id())
-        : Optional.empty();
+  /// Says at the pointer which element a picture is for that is dragged there, in pixels of the
+  /// view.
+  Optional<String> offerPicture(Point at) {
+    Hit hit = ground.hit(at);
+    parts.overlay().hover(hit);
+    Optional<String> id =
+        hit instanceof Hit.OnElement(int element)
+            ? Optional.of(ground.picture().id(element))
+            : Optional.empty();
+    String words =
+        id.map(e -> parts.context().messages().say("drop.picture", ground.quoted(e))).orElse("");
+    parts.overlay().preview().say(parts.viewport().now().toWorld(at), words);
+    return id;
   }
 
   /// What lies under the pointer shows it, and tells what cannot be seen of it.
@@ -244,6 +252,12 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     return onButton || hit instanceof Hit.OnLink
         ? Cursor.HAND
         : hit instanceof Hit.OnElement ? Cursor.OPEN_HAND : Cursor.DEFAULT;
+  }
+
+  /// Nothing is dragged over the map any more.
+  void endOffer() {
+    hover(Optional.empty());
+    parts.overlay().preview().clear();
   }
 
   @Override

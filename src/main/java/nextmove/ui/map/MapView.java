@@ -14,12 +14,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -112,6 +112,7 @@ public final class MapView extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, e -> with(s -> s.keys().pressed(e, this)));
     addEventHandler(KeyEvent.KEY_RELEASED, e -> with(s -> s.keys().released(e)));
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
+    addEventHandler(DragEvent.DRAG_EXITED, _ -> with(MapSession::endOffer));
     Typing.on(this, (text, isFinal) -> with(s -> s.titles().type(text, isFinal)));
     focusedProperty().subscribe((_, _) -> refresh());
     viewport.transform().subscribe(now -> moved(now));
@@ -269,13 +270,11 @@ public final class MapView extends Region {
     with(s -> s.openMenu(elementId, menu));
   }
 
-  /// Shows that something is over that place of the view, in pixels.
+  /// Shows what a picture is for that is dragged over that place of the view, in pixels.
   ///
   /// @return the id of the element there
-  public Optional<String> pointAt(double x, double y) {
-    Point at = new Point(x, y);
-    with(s -> s.hover(Optional.of(at)));
-    return session == null ? Optional.empty() : session.elementAt(at);
+  public Optional<String> offerPicture(double x, double y) {
+    return session == null ? Optional.empty() : session.offerPicture(new Point(x, y));
   }
 
   Viewport viewport() {
@@ -398,13 +397,9 @@ public final class MapView extends Region {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return switch (attribute) {
-      case FOCUS_ITEM -> overlay.proxies().focused().orElse(null);
-      case SELECTED_ITEMS ->
-          FXCollections.observableArrayList(overlay.proxies().focused().stream().toList());
-      case ITEM_COUNT -> overlay.proxies().shown().size();
-      case ITEM_AT_INDEX -> overlay.proxies().shown().get((Integer) parameters[0]);
-      default -> super.queryAccessibleAttribute(attribute, parameters);
-    };
+    return overlay
+        .proxies()
+        .answer(attribute, parameters)
+        .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -75,6 +76,18 @@ final class Proxies extends Group implements Overlaid {
         .filter(p -> p.isVisible() && p.place == 0)
         .map(p -> (Node) p)
         .findFirst();
+  }
+
+  /// What screen readers ask of the map about what is on it; empty where they ask something else.
+  Optional<Object> answer(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> focused().map(node -> node);
+      case SELECTED_ITEMS ->
+          Optional.of(FXCollections.observableArrayList(focused().stream().toList()));
+      case ITEM_COUNT -> Optional.of(shown().size());
+      case ITEM_AT_INDEX -> Optional.of(shown().get((Integer) parameters[0]));
+      default -> Optional.empty();
+    };
   }
 
   List<Node> shown() {

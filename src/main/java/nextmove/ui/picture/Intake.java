@@ -17,6 +17,7 @@ import nextmove.app.Document;
 import nextmove.app.Work;
 import nextmove.drawing.photo.Photo;
 import nextmove.edit.Edit;
+import nextmove.edit.Selection;
 import nextmove.model.Element;
 import nextmove.model.Picture;
 import nextmove.text.Messages;
@@ -117,7 +118,9 @@ public final class Intake {
         .index()
         .element(id)
         .flatMap(element -> document.perform(new Edit.PutElement(with(element, picture))))
-        .ifPresent(problem -> say.accept(new ProblemText(messages).sentence(problem)));
+        .ifPresentOrElse(
+            problem -> say.accept(new ProblemText(messages).sentence(problem)),
+            () -> document.select(Selection.of(id).within(document.index())));
   }
 
   private static Element with(Element element, Picture picture) {
