@@ -213,7 +213,7 @@ public final class Editing {
 
   /// Links two elements.
   public Optional<Problem> link(String from, String to) {
-    return Legal.link(document.scenario(), new Link.Key(from, to))
+    return Legal.link(document.index(), new Link.Key(from, to))
         .or(() -> document.perform(new Edit.AddLink(new Link(from, to), null)));
   }
 

@@ -2,10 +2,13 @@ package nextmove.edit;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nextmove.model.Decision;
 import nextmove.model.Details;
 import nextmove.model.Element;
+import nextmove.model.Index;
 import nextmove.model.Kind;
 import nextmove.model.Link;
 import nextmove.model.Num;
@@ -19,12 +22,31 @@ public final class Legal {
   private Legal() {}
 
   /// Why no link may lead from `key.from` to `key.to`; empty if one may.
-  public static Optional<Problem> link(Scenario s, Link.Key key) {
+  public static Optional<Problem> link(Index index, Link.Key key) {
+    return link(
+        key,
+        index::element,
+        id -> {
+          int at = index.position(id);
+          return IntStream.range(0, index.inDegree(at)).mapToObj(i -> index.link(index.in(at, i)));
+        });
+  }
+
+  static Optional<Problem> link(Scenario s, Link.Key key) {
+    return link(
+        key, id -> Apply.element(s, id), id -> s.links().stream().filter(l -> l.to().equals(id)));
+  }
+
+  /// @param into the links that lead to an element
+  private static Optional<Problem> link(
+      Link.Key key,
+      Function<String, Optional<Element>> element,
+      Function<String, Stream<Link>> into) {
     if (key.from().equals(key.to())) {
       return Optional.of(Apply.problem("edit.link.self"));
     }
-    Optional<Element> from = Apply.element(s, key.from());
-    Optional<Element> to = Apply.element(s, key.to());
+    Optional<Element> from = element.apply(key.from());
+    Optional<Element> to = element.apply(key.to());
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.of(
           Apply.problem("edit.element.gone", from.isEmpty() ? key.from() : key.to()));
@@ -34,10 +56,13 @@ public final class Legal {
     if (!source.mayLinkTo(target)) {
       return Optional.of(Apply.problem("edit.link.kinds", source.name(), target.name()));
     }
-    if (s.links().stream().anyMatch(l -> l.key().equals(key))) {
+    if (into.apply(key.to()).anyMatch(l -> l.from().equals(key.from()))) {
       return Optional.of(Apply.problem("edit.link.twice", from.get().title(), to.get().title()));
     }
-    if (from.get() instanceof Decision d && !sharedByOneActor(s, d, key.to())) {
+    if (from.get() instanceof Decision d
+        && into.apply(key.to())
+            .flatMap(l -> element.apply(l.from()).stream())
+            .anyMatch(e -> e instanceof Decision o && !Objects.equals(o.actor(), d.actor()))) {
       return Optional.of(Apply.problem("edit.option.actors", to.get().title()));
     }
     return Optional.empty();
@@ -77,12 +102,5 @@ public final class Legal {
         .filter(n -> !n.isReckonable())
         .findFirst()
         .map(n -> Apply.problem("edit.number", n.literal()));
-  }
-
-  private static boolean sharedByOneActor(Scenario s, Decision decision, String option) {
-    return s.links().stream()
-        .filter(l -> l.to().equals(option))
-        .flatMap(l -> Apply.element(s, l.from()).stream())
-        .allMatch(e -> !(e instanceof Decision d) || Objects.equals(d.actor(), decision.actor()));
   }
 }

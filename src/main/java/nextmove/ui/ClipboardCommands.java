@@ -48,6 +48,9 @@ final class ClipboardCommands {
   /// Elements; a picture of more takes longer than a key press may.
   private static final int PICTURED = 40;
 
+  /// What the clipboard takes before the window is seen to wait for it.
+  private static final double MOST_PIXELS = 8e6;
+
   private final Document document;
   private final DocumentPane pane;
   private final Branches branches;
@@ -122,7 +125,8 @@ final class ClipboardCommands {
         clipboard.hasContent(format()) || clipboard.hasString() || Intake.isOfPictures(clipboard));
   }
 
-  /// Of a branch of any size, and nothing but the picture.
+  /// Of a branch of any size, a large one smaller than it is on the map, and nothing but the
+  /// picture.
   private void copyPicture() {
     branches
         .copy()
@@ -164,7 +168,8 @@ final class ClipboardCommands {
             pane.map().directionProperty().get(),
             Look.LIGHT,
             messages);
-    return new Image(new ByteArrayInputStream(picture.in(PictureFormat.PNG, 1).bytes()));
+    double scale = Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, picture.area())));
+    return new Image(new ByteArrayInputStream(picture.in(PictureFormat.PNG, scale).bytes()));
   }
 
   private Optional<Problem> paste() {

@@ -258,6 +258,7 @@ final class MainWindow {
         .settings()
         .settings()
         .map(Settings::offered)
+        .when(stage.showingProperty())
         .subscribe(files -> {
           recent.getItems().setAll(recentItems(files));
           recent.setDisable(files.isEmpty());

@@ -9,8 +9,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import nextmove.app.Settings;
 
 /// A middle that takes what is left, and panels beside it that fold away and keep the sizes that
@@ -79,7 +81,13 @@ final class Panels extends SplitPane {
     getStyleClass().add("panels");
     before.ifPresent(p -> p.shown.subscribe((_, _) -> arrange()));
     behind.ifPresent(p -> p.shown.subscribe((_, _) -> arrange()));
-    textSize.subscribe((_, _) -> placeAnew());
+    textSize
+        .when(
+            sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false))
+        .subscribe((_, _) -> placeAnew());
     arrange();
   }
 

@@ -82,7 +82,12 @@ final class ProgramCommands {
   /// @param is whether the settings say that it is this one
   private void addChoice(Commands commands, CommandId id, Predicate<Settings> is, Runnable choose) {
     BooleanProperty on = new SimpleBooleanProperty();
-    program.session().settings().settings().subscribe(s -> on.set(is.test(s)));
+    program
+        .session()
+        .settings()
+        .settings()
+        .when(window.stage().showingProperty())
+        .subscribe(s -> on.set(is.test(s)));
     on.subscribe((_, chosen) -> {
       boolean already = is.test(program.settings());
       if (chosen && !already) {

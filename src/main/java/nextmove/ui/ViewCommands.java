@@ -172,10 +172,10 @@ final class ViewCommands {
 
   private void linkTo() {
     String from = pane.document().now().selection().element().orElseThrow();
+    Index index = pane.document().index();
     List<Element> legal =
-        pane.document().scenario().elements().stream()
-            .filter(
-                e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).isEmpty())
+        index.scenario().elements().stream()
+            .filter(e -> Legal.link(index, new Link.Key(from, e.id())).isEmpty())
             .toList();
     if (legal.isEmpty()) {
       sayWhyNone(from);
@@ -192,7 +192,7 @@ final class ViewCommands {
   private void sayWhyNone(String from) {
     pane.document().scenario().elements().stream()
         .filter(e -> !e.id().equals(from))
-        .flatMap(e -> Legal.link(pane.document().scenario(), new Link.Key(from, e.id())).stream())
+        .flatMap(e -> Legal.link(pane.document().index(), new Link.Key(from, e.id())).stream())
         .collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()

@@ -63,6 +63,11 @@ public final class MapPicture {
     return map.placement().bounds().width() / Math.max(1, map.placement().bounds().height());
   }
 
+  /// In world units by world units.
+  public double area() {
+    return map.placement().bounds().width() * map.placement().bounds().height();
+  }
+
   /// In world units.
   public double width() {
     return map.placement().bounds().width();

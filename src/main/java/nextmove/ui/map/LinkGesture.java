@@ -92,7 +92,7 @@ final class LinkGesture implements Gesture {
   }
 
   private Optional<Problem> illegal(String target) {
-    return Legal.link(ground.document().scenario(), new Link.Key(source, target));
+    return Legal.link(ground.document().index(), new Link.Key(source, target));
   }
 
   private Optional<Box> box(String id) {

@@ -8,14 +8,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import nextmove.app.Settings;
 import nextmove.app.SettingsStore;
 import nextmove.model.Scale;
@@ -172,15 +173,16 @@ public final class SettingsSheet extends VBox {
         choices);
   }
 
-  /// Lets `show` follow the settings, as long as the sheet is shown.
+  /// Lets `show` follow the settings, as long as the window is shown that the sheet is in.
   private void shown(Consumer<Settings> show) {
-    Subscription told = settings.settings().subscribe(show);
-    sceneProperty()
-        .subscribe((was, is) -> {
-          if (was != null && is == null) {
-            told.unsubscribe();
-          }
-        });
+    settings
+        .settings()
+        .when(
+            sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false))
+        .subscribe(show);
   }
 
   private static final class Named<T> extends StringConverter<T> {

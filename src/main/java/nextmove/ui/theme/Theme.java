@@ -78,10 +78,11 @@ public final class Theme {
   }
 
   private void resize(double scale) {
-    sheets.setAll(StyleSheet.size(scale));
-    if (StyleSheet.isOpaque()) {
-      sheets.add(StyleSheet.opaque());
-    }
+    // At once, for whatever is on the screen is dressed anew for every change.
+    sheets.setAll(
+        StyleSheet.isOpaque()
+            ? List.of(StyleSheet.size(scale), StyleSheet.opaque())
+            : List.of(StyleSheet.size(scale)));
   }
 
   private static void load(String weight) {
