@@ -12,6 +12,7 @@ import nextmove.model.Num;
 import nextmove.model.Payoffs.Amount;
 import nextmove.text.Messages;
 import nextmove.ui.ruler.Axis;
+import nextmove.ui.ruler.Mark;
 import nextmove.ui.ruler.Span;
 import nextmove.ui.ruler.SpanLine;
 import nextmove.ui.sign.ActorChip;
@@ -73,7 +74,7 @@ final class PayoffRow extends HBox {
     bar.fillFrom(0);
     // Whoever goes from field to field types, and would be stopped by every bar.
     bar.skipByTab();
-    bar.mark(List.of(new SpanLine.Mark("zero", 0, 0, "")));
+    bar.mark(List.of(new Mark("zero", 0, 0, "")));
     HBox.setHgrow(bar, Priority.ALWAYS);
     getChildren().setAll(new ActorChip(badge), name, bar, input);
   }

@@ -21,12 +21,10 @@ import javafx.scene.layout.VBox;
 import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Grouping;
-import nextmove.edit.Edit;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
 import nextmove.model.Actor;
-import nextmove.model.Bookmark;
 import nextmove.model.Group;
 import nextmove.model.Scenario;
 import nextmove.text.Messages;
@@ -37,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// round.
 public final class Outline extends VBox {
   private final Document document;
-  private final Editing editing;
+  private final RowEdits edits;
   private final Grouping grouping;
   private final Messages messages;
   private final ReadOnlyObjectProperty<Filter.@Nullable Passed> passed;
@@ -49,7 +47,6 @@ public final class Outline extends VBox {
   private Consumer<String> elementChosen = _ -> {};
   private Consumer<Set<String>> groupChosen = _ -> {};
   private Lines lines;
-  private @Nullable Row edited;
   private boolean showing;
 
   /// @param passed what passes the filter, or null while there is none
@@ -60,7 +57,7 @@ public final class Outline extends VBox {
       ReadOnlyObjectProperty<Filter.@Nullable Passed> passed,
       Messages messages) {
     this.document = document;
-    this.editing = editing;
+    edits = new RowEdits(document, editing, grouping);
     this.grouping = grouping;
     this.passed = passed;
     search = new SearchField(messages.say("outline.search"));
@@ -157,7 +154,7 @@ public final class Outline extends VBox {
 
   private void start(Row row) {
     search.clear();
-    edited = row;
+    edits.begin(row);
     rows.of(row)
         .ifPresent(item -> {
           unfoldTo(item);
@@ -268,21 +265,12 @@ public final class Outline extends VBox {
     }
     switch (key.getCode()) {
       case F2 -> start(item.getValue());
-      case DELETE, BACK_SPACE -> remove(item.getValue());
+      case DELETE, BACK_SPACE -> edits.remove(item.getValue());
       default -> {
         return;
       }
     }
     key.consume();
-  }
-
-  private void remove(Row row) {
-    switch (row) {
-      case Row.OfGroup g -> grouping.find(g.id()).map(List::of).ifPresent(grouping::ungroup);
-      case Row.OfBookmark b -> document.perform(new Edit.RemoveBookmark(b.element()));
-      case Row.Top _, Row.Actors _, Row.OfActor _, Row.Groups _, Row.Bookmarks _ -> {}
-      case Row.OfElement _ -> {}
-    }
   }
 
   private Set<String> chosenElements() {
@@ -337,7 +325,7 @@ public final class Outline extends VBox {
 
   /// What the present version says in `row`.
   Optional<Line> line(Row row) {
-    return lines.of(row, edits(row), passed.get());
+    return lines.of(row, edits.edits(row), passed.get());
   }
 
   /// The cells follow by themselves: refreshing the tree would dress and lay out all of them anew.
@@ -345,39 +333,12 @@ public final class Outline extends VBox {
     cells.forEach(OutlineCell::follow);
   }
 
-  /// Whether `row` is edited; an element is where it stands with all that follows it.
-  private boolean edits(Row row) {
-    return row instanceof Row.OfElement e
-        ? !e.again() && edited instanceof Row.OfElement own && own.id().equals(e.id())
-        : row.equals(edited);
-  }
-
   /// The text that has been typed in a line.
   void endEdit(Row row, String text) {
-    if (!edits(row)) {
-      return;
+    if (edits.end(row, text)) {
+      follow();
+      focusTree();
     }
-    edited = null;
-    switch (row) {
-      case Row.OfElement e -> {
-        editing.rename(e.id(), text);
-        editing.abandon(e.id());
-      }
-      case Row.OfGroup g -> {
-        grouping.rename(g.id(), text);
-        document.endTyping();
-      }
-      case Row.OfBookmark b ->
-          document.scenario().bookmarks().stream()
-              .filter(x -> x.element().equals(b.element()))
-              .findFirst()
-              .ifPresent(x ->
-                  document.perform(
-                      new Edit.PutBookmark(new Bookmark(x.element(), text.strip(), x.extras()))));
-      case Row.Top _, Row.Actors _, Row.OfActor _, Row.Groups _, Row.Bookmarks _ -> {}
-    }
-    follow();
-    focusTree();
   }
 
   void whenLaidOut(Runnable then) {

@@ -102,10 +102,9 @@ public final class LikelihoodRuler extends VBox {
     }
     chosen = now.likelihood();
     choose(chosen);
-    List<SpanLine.Mark> marks = new ArrayList<>();
-    now.left().ifPresent(l -> marks.add(new SpanLine.Mark("left", l.lo(), l.hi(), now.sum())));
-    now.siblings()
-        .forEach(s -> marks.add(new SpanLine.Mark("sibling", s.point(), s.point(), s.says())));
+    List<Mark> marks = new ArrayList<>();
+    now.left().ifPresent(l -> marks.add(new Mark("left", l.lo(), l.hi(), now.sum())));
+    now.siblings().forEach(s -> marks.add(new Mark("sibling", s.point(), s.point(), s.says())));
     line.mark(marks);
     double[] lo = new double[1];
     double[] hi = new double[1];

@@ -6,7 +6,6 @@ import java.util.function.DoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,40 +31,6 @@ public final class SpanLine extends Pane {
 
     /// @param going equal for steps that follow each other
     void changed(Span span, Object going);
-  }
-
-  /// Something else that lies on the line, under the handles.
-  ///
-  /// @param kind its style class
-  /// @param says what it is, for who points at it; empty where that goes without saying
-  public record Mark(String kind, double lo, double hi, String says) {}
-
-  /// A mark as it stands on the line, kept for the next one.
-  private static final class Pin extends Region {
-    private Mark mark = new Mark("", 0, 0, "");
-    private @Nullable Tooltip tooltip;
-
-    Pin() {
-      // A window of its own, made when it is first wanted.
-      setOnMouseEntered(_ -> {
-        if (tooltip == null) {
-          tooltip = new Tooltip(mark.says);
-          Tooltip.install(this, tooltip);
-        }
-      });
-    }
-
-    void show(Mark now) {
-      if (!now.kind.equals(mark.kind)) {
-        getStyleClass().setAll(now.kind);
-      }
-      mark = now;
-      if (tooltip != null) {
-        tooltip.setText(now.says);
-      }
-      setAccessibleText(now.says);
-      setMouseTransparent(now.says.isEmpty());
-    }
   }
 
   private enum Grip {
@@ -304,7 +269,7 @@ public final class SpanLine extends Pane {
   @Override
   protected void layoutChildren() {
     place(track, getInsets().getLeft(), getWidth() - getInsets().getRight());
-    pins.forEach(p -> place(p, x(p.mark.lo), x(p.mark.hi)));
+    pins.forEach(p -> place(p, x(p.mark().lo()), x(p.mark().hi())));
     boolean bar = span.isNumber() && !Double.isNaN(base);
     double from = bar ? Math.min(base, span.lo()) : span.lo();
     double to = bar ? Math.max(base, span.hi()) : span.hi();
