@@ -14,6 +14,7 @@ import nextmove.analysis.Sensitivity.Target;
 import nextmove.app.Answer;
 import nextmove.app.Job;
 import nextmove.edit.Selection;
+import nextmove.ui.theme.WrapRow;
 import org.jspecify.annotations.Nullable;
 
 /// Which judgment matters most to one number: a tornado whose bars are rows; beside it what would
@@ -73,7 +74,7 @@ final class MattersTab extends ResultTab<MattersTab.Matters> {
         });
     Label asks = new Label(setting.say("results.target"));
     asks.setLabelFor(target);
-    HBox top = new HBox(asks, target, base);
+    WrapRow top = new WrapRow(asks, target, base);
     top.getStyleClass().add("results-bar");
     VBox left = new VBox(top, table);
     VBox.setVgrow(table, Priority.ALWAYS);

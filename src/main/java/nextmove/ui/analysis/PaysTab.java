@@ -121,6 +121,7 @@ final class PaysTab extends ResultTab<PaysTab.Pays> {
         pays.surprises().stream().filter(s -> s.givesUp() > 0).limit(MOST_SURPRISES).toList();
     if (!told.isEmpty()) {
       Label head = new Label(setting.say("report.surprises"));
+      head.setWrapText(true);
       head.getStyleClass().add("strong");
       surprises.getChildren().add(head);
     }

@@ -27,6 +27,9 @@ final class ResultTable<R> extends TableView<R> {
 
   private static final double LEAST = 56;
 
+  /// Of words, less than which says nothing.
+  private static final double FEW_WORDS = 110;
+
   /// A row's height in the style sheet at the usual text size, for which widths are given.
   private static final double ROW = 28;
 
@@ -43,7 +46,7 @@ final class ResultTable<R> extends TableView<R> {
     Label placeholder = new Label(none);
     placeholder.setWrapText(true);
     setPlaceholder(placeholder);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    widthProperty().subscribe(this::fit);
     setRowFactory(_ -> {
       TableRow<R> row = new TableRow<>();
       row.setOnMouseClicked(_ -> {
@@ -60,6 +63,15 @@ final class ResultTable<R> extends TableView<R> {
         key.consume();
       }
     });
+  }
+
+  /// Columns share the width there is, as long as it is enough; else one scrolls.
+  private void fit() {
+    double least = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+    setColumnResizePolicy(
+        least > getWidth()
+            ? UNCONSTRAINED_RESIZE_POLICY
+            : CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
   }
 
   /// Shows other rows, sorted as before.
@@ -96,7 +108,7 @@ final class ResultTable<R> extends TableView<R> {
   /// @param whole what is told of a row at length
   ResultTable<R> words(
       String name, double width, Function<R, String> text, Function<R, String> whole) {
-    return add(column(name, width, LEAST, Comparator.comparing(text), text, whole, null));
+    return add(column(name, width, FEW_WORDS, Comparator.comparing(text), text, whole, null));
   }
 
   ResultTable<R> numbers(
@@ -140,6 +152,7 @@ final class ResultTable<R> extends TableView<R> {
             column.setPrefWidth(width * scale);
           }
           column.setMinWidth(Math.min(width, least) * scale);
+          fit();
         });
     column.setReorderable(false);
     column.setComparator(order);

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nextmove.analysis.Incentives;
 import nextmove.analysis.Simulation;
@@ -36,7 +37,9 @@ final class UncertaintyTab extends ResultTab<Simulation> {
   UncertaintyTab(Setting setting) {
     super("results.uncertainty", setting);
     Label note = new Label(setting.say("report.uncertainty-note", SAMPLES, String.valueOf(SEED)));
+    note.setWrapText(true);
     cancel = new Button(setting.say("results.cancel"));
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(_ -> cancelled());
     progress.setAccessibleText(setting.say("work.analysis"));
     bar = new HBox(note, progress, cancel);
