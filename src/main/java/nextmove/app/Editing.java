@@ -24,6 +24,7 @@ import nextmove.model.Index;
 import nextmove.model.Kind;
 import nextmove.model.Link;
 import nextmove.model.Problem;
+import nextmove.model.Scenario;
 import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
 import org.jspecify.annotations.Nullable;
@@ -172,9 +173,13 @@ public final class Editing {
   public void abandon(String id) {
     boolean untitled = document.index().element(id).map(e -> e.title().isBlank()).orElse(false);
     int at = document.history().position();
-    if (untitled && at > 0 && document.history().get(at - 1).index().position(id) < 0) {
+    if (untitled && at > 0 && isNew(id, document.history().get(at - 1).scenario())) {
       document.undo();
     }
+  }
+
+  private static boolean isNew(String id, Scenario before) {
+    return before.elements().stream().noneMatch(e -> e.id().equals(id));
   }
 
   /// Removes what is selected: elements with all that only they reach, and links. Then selects what

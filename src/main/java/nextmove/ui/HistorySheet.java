@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import nextmove.app.Document;
-import nextmove.edit.Revision;
+import nextmove.edit.Version;
 import nextmove.text.LabelText;
 import nextmove.text.Messages;
 import nextmove.ui.dialog.Sheet;
@@ -25,7 +25,7 @@ final class HistorySheet {
   private final Messages messages;
   private final LabelText labels;
   private final ListView<Integer> list = new ListView<>();
-  private List<Revision> revisions = List.of();
+  private List<Version> versions = List.of();
   private boolean showing;
 
   private HistorySheet(Document document, Messages messages, Runnable hide) {
@@ -70,8 +70,8 @@ final class HistorySheet {
   private void show() {
     showing = true;
     try {
-      revisions = document.history().revisions();
-      List<Integer> positions = IntStream.range(0, revisions.size()).boxed().toList();
+      versions = document.history().versions();
+      List<Integer> positions = IntStream.range(0, versions.size()).boxed().toList();
       if (!list.getItems().equals(positions)) {
         list.getItems().setAll(positions);
       }
@@ -100,12 +100,12 @@ final class HistorySheet {
     @Override
     protected void updateItem(@Nullable Integer position, boolean empty) {
       super.updateItem(position, empty);
-      if (position == null || empty || position >= revisions.size()) {
+      if (position == null || empty || position >= versions.size()) {
         setGraphic(null);
         return;
       }
       int now = document.history().position();
-      String text = labels.of(revisions.get(position).label());
+      String text = labels.of(versions.get(position).label());
       name.setText(text);
       name.setGraphic(new Icon(position == now ? Feather.CHEVRON_RIGHT : Feather.MINUS));
       name.getGraphic().setOpacity(position == now ? 1 : 0);

@@ -123,7 +123,7 @@ public class MemoryBench {
   }
 
   private int versions() {
-    return Keyboard.ask(() -> window.document().history().revisions().size());
+    return Keyboard.ask(() -> window.document().history().versions().size());
   }
 
   private void look(String what) {
