@@ -24,9 +24,9 @@ import nextmove.model.Index;
 import nextmove.model.Kind;
 import nextmove.model.Link;
 import nextmove.model.Problem;
-import nextmove.model.Scenario;
 import nextmove.model.Problem.Grade;
 import nextmove.model.Problem.Spot;
+import nextmove.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// What the keys and menus of an editor do to a document, whichever view they come from. Every
