@@ -26,6 +26,7 @@ public final class Theme {
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
   public Theme(ReadOnlyObjectProperty<Settings> settings) {
+    Shaping.mend();
     Platform.Preferences system = Platform.getPreferences();
     appearance.bind(
         Bindings.createObjectBinding(

@@ -1,0 +1,97 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.app.Document;
+import nextmove.edit.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What few do, and who does it still wants to go on working.
+@ExtendWith(ApplicationExtension.class)
+class OddUseTest {
+  private static final String MIXED =
+      "من يقرر الآن في هذا الوضع الصعب؟ שלום עולם mixed 123 من يقرر الآن في هذا الوضع";
+
+  @TempDir private Path folder;
+  private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+  private final Keyboard keyboard = new Keyboard(() -> window().stage().getScene());
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) {
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
+    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Sitting.close(windows);
+  }
+
+  private MainWindow window() {
+    return windows.open().getFirst();
+  }
+
+  private Document document() {
+    return window().file().orElseThrow().document();
+  }
+
+  @Test
+  void aTitleFromRightToLeftIsWrappedWhileItIsTypedAndInTheForm() {
+    String first = select(0);
+    keyboard.press(KeyCode.F2);
+    keyboard.type(MIXED);
+    WaitForAsyncUtils.waitForFxEvents();
+    keyboard.press(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(thrown).isEmpty();
+    assertThat(document().index().element(first).orElseThrow().title()).isEqualTo(MIXED);
+  }
+
+  @Test
+  void whatIsOutOfFocusIsNotSelectedWithAll() {
+    select(1);
+    keyboard.press(KeyCode.PERIOD, KeyCode.SHORTCUT);
+    keyboard.press(KeyCode.A, KeyCode.SHORTCUT);
+
+    assertThat(document().now().selection().elements()).hasSize(5);
+    assertThat(focusChip().isVisible()).isTrue();
+  }
+
+  @Test
+  void theFocusEndsWithWhatItIsOn() {
+    select(1);
+    keyboard.press(KeyCode.PERIOD, KeyCode.SHORTCUT);
+    keyboard.press(KeyCode.DELETE);
+
+    assertThat(focusChip().isVisible()).isFalse();
+  }
+
+  private Node focusChip() {
+    return window().stage().getScene().getRoot().lookup(".focus-chip");
+  }
+
+  /// Selects the element at a place of the file.
+  private String select(int place) {
+    return Keyboard.ask(() -> {
+      String id = document().scenario().elements().get(place).id();
+      document().select(Selection.of(id));
+      return id;
+    });
+  }
+}
