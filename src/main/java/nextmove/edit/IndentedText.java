@@ -106,8 +106,10 @@ public final class IndentedText {
     if (text.length() <= LONGEST_TITLE) {
       return Element.of(kind, id, text);
     }
-    int end = text.lastIndexOf(' ', LONGEST_TITLE);
-    String title = text.substring(0, end > 0 ? end : LONGEST_TITLE) + "…";
+    int word = text.lastIndexOf(' ', LONGEST_TITLE);
+    int letter =
+        LONGEST_TITLE - (Character.isHighSurrogate(text.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
+    String title = text.substring(0, word > 0 ? word : letter) + "…";
     Element element = Element.of(kind, id, title);
     return element.withEvidence(element.evidence().withNotes(text));
   }

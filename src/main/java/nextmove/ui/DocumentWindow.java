@@ -129,7 +129,13 @@ final class DocumentWindow extends BorderPane {
 
   void addTo(Commands commands) {
     files.addTo(commands);
-    new EditCommands(file.document(), pane.editing(), messages, pane::editTitle, pane::refused)
+    new EditCommands(
+            file.document(),
+            pane.editing(),
+            messages,
+            pane.map()::hidden,
+            pane::editTitle,
+            pane::refused)
         .addTo(commands);
     Branches branches = new Branches(file.document(), pane.editing(), program.random());
     new ClipboardCommands(pane, branches, program.work(), messages).addTo(commands);

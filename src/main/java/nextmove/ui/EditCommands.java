@@ -2,12 +2,14 @@ package nextmove.ui;
 
 import static nextmove.ui.command.CommandId.*;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,7 +19,6 @@ import nextmove.edit.Edit;
 import nextmove.edit.History;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
-import nextmove.graph.Folding;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.model.Problem;
@@ -32,20 +33,24 @@ final class EditCommands {
   private final Document document;
   private final Editing editing;
   private final Messages messages;
+  private final Supplier<BitSet> hidden;
   private final Consumer<String> editTitle;
   private final Consumer<Problem> refused;
 
+  /// @param hidden says where the elements stand that are not shown
   /// @param editTitle starts to edit an element's title in the view where one works
   /// @param refused is told why something was not done
   EditCommands(
       Document document,
       Editing editing,
       Messages messages,
+      Supplier<BitSet> hidden,
       Consumer<String> editTitle,
       Consumer<Problem> refused) {
     this.document = document;
     this.editing = editing;
     this.messages = messages;
+    this.hidden = hidden;
     this.editTitle = editTitle;
     this.refused = refused;
   }
@@ -193,10 +198,10 @@ final class EditCommands {
   }
 
   private Set<String> allShown() {
-    Folding folding = Folding.of(document.index());
+    BitSet unseen = hidden.get();
     return document.scenario().elements().stream()
         .map(Element::id)
-        .filter(id -> !folding.isHidden(document.index().position(id)))
+        .filter(id -> !unseen.get(document.index().position(id)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -18,7 +18,6 @@ import nextmove.drawing.Palette;
 import nextmove.edit.Legal;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
-import nextmove.graph.Folding;
 import nextmove.layout.Direction;
 import nextmove.model.Decision;
 import nextmove.model.Element;
@@ -136,12 +135,12 @@ final class ViewCommands {
             });
   }
 
-  /// What is folded away is not selected: nobody sees whether it passes.
+  /// What is not shown is not selected: nobody sees whether it passes.
   private void selectPassing() {
     Filter.@Nullable Passed passed = pane.filtering().passed().get();
     if (passed != null) {
       BitSet shown = passed.elements();
-      shown.andNot(Folding.of(passed.index()).hidden());
+      shown.andNot(pane.map().hidden());
       pane.choose(
           new Selection(
               shown.stream()

@@ -281,4 +281,11 @@ class BranchesTest {
     assertThat(last.title()).hasSizeLessThan(210).endsWith("…");
     assertThat(last.evidence().notes()).isEqualTo(paragraph);
   }
+
+  @Test
+  void aLongLineIsNotCutThroughALetter() {
+    assertThat(branches.paste("x" + "\uD83D\uDE00".repeat(150))).isEmpty();
+    assertThat(kremlin.scenario().elements().getLast().title())
+        .isEqualTo("x" + "\uD83D\uDE00".repeat(99) + "…");
+  }
 }

@@ -1,6 +1,7 @@
 package nextmove.ui.map;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Says above the map that only a part of it is shown, and leads back to all of it.
 public final class FocusChip extends HBox {
-  private static final int LONGEST = 40;
-
   private final MapView map;
   private final Messages messages;
   private final Label text = new Label();
@@ -44,13 +43,12 @@ public final class FocusChip extends HBox {
     @Nullable Picture picture = map.picture().get();
     setVisible(focus != null && picture != null);
     if (focus != null && picture != null) {
-      String title =
+      List<String> titles =
           focus.around().stream()
               .flatMap(id -> picture.index().element(id).map(Element::title).stream())
-              .findFirst()
-              .orElse("");
-      String shown = title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
-      text.setText(messages.say("map.focus", focus.steps(), shown, focus.around().size() - 1));
+              .toList();
+      String first = messages.quoted(titles.isEmpty() ? "" : titles.getFirst());
+      text.setText(messages.say("map.focus", focus.steps(), first, titles.size() - 1));
     }
   }
 }

@@ -126,9 +126,12 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   }
 
   /// What is made belongs to what one wants to see; who selects something else wants to see that.
+  /// Around what is gone there is nothing to see.
   private void followFocus(Revision now, boolean edited) {
     @Nullable Focus focus = parts.drafts().focus().get();
-    if (focus != null) {
+    if (focus != null && focus.around().stream().allMatch(id -> now.index().position(id) < 0)) {
+      parts.drafts().setFocus(null);
+    } else if (focus != null) {
       BitSet hidden = Focus.hidden(now.index(), focus);
       Set<String> unseen = new LinkedHashSet<>(now.selection().elements());
       unseen.removeIf(id -> !hidden.get(now.index().position(id)));
