@@ -29,8 +29,9 @@ import nextmove.model.Scenario;
 import nextmove.model.Source;
 import nextmove.model.SourceRef;
 
-/// Makes a fragment fit into a scenario that it may not come from: its elements get ids of their
-/// own; actors, sources and assumptions that the scenario has under the same name become that
+/// Makes a fragment fit into a scenario that it may not come from: its elements keep their
+/// ids where these are free, so that what was cut and comes back is still what is named elsewhere;
+/// actors, sources and assumptions that the scenario has under the same name become that
 /// scenario's, others come along, and groups alike; bookmarks come along unless the original still
 /// has them; and a word of another scale becomes the range it stands for.
 public final class Transplant {
@@ -70,7 +71,9 @@ public final class Transplant {
             newAssumptions);
     Set<String> taken = new HashSet<>();
     into.elements().forEach(e -> taken.add(e.id()));
-    s.elements().forEach(e -> elements.put(e.id(), fresh(e.title(), taken)));
+    s.elements()
+        .forEach(e ->
+            elements.put(e.id(), taken.add(e.id()) ? e.id() : fresh(e.title(), taken)));
     Scenario moved =
         s.withStart(null)
             .withActors(newActors)

@@ -288,4 +288,18 @@ class BranchesTest {
     assertThat(kremlin.scenario().elements().getLast().title())
         .isEqualTo("x" + "\uD83D\uDE00".repeat(99) + "…");
   }
+
+  @Test
+  void whatIsCutAndComesBackIsWhatIndicatorsAndOthersName() {
+    Document document = new Document(kremlin.scenario());
+    Set<String> all =
+        document.scenario().elements().stream().map(Element::id).collect(Collectors.toSet());
+    document.select(new Selection(all, Set.of()));
+    byte[] cut = Branches.bytes(on(document).copy().orElseThrow());
+    document.perform(new Edit.RemoveElements(all));
+    assertThat(on(document).paste(cut)).isEmpty();
+    assertThat(document.scenario().links()).hasSameElementsAs(kremlin.scenario().links());
+    assertThat(on(document).paste(cut)).isEmpty();
+    assertThat(document.scenario().elements()).doesNotHaveDuplicates().hasSize(2 * all.size());
+  }
 }
