@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Node;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nextmove.app.Document;
@@ -80,6 +81,38 @@ class OddUseTest {
     keyboard.press(KeyCode.DELETE);
 
     assertThat(focusChip().isVisible()).isFalse();
+  }
+
+  @Test
+  void searchingInTheOutlineLeavesWhatIsFolded() {
+    int lines = Keyboard.ask(() -> outline().getExpandedItemCount());
+    Keyboard.ask(() -> {
+      outline().getTreeItem(8).setExpanded(false);
+      return 0;
+    });
+    int folded = Keyboard.ask(() -> outline().getExpandedItemCount());
+    assertThat(folded).isLessThan(lines);
+    Keyboard.ask(() -> {
+      window().stage().getScene().getRoot().lookup(".outline .text-field").requestFocus();
+      return 0;
+    });
+    keyboard.type("moscow");
+    assertThat(Keyboard.ask(() -> outline().getExpandedItemCount())).isBetween(1, 10);
+    keyboard.press(KeyCode.ESCAPE);
+
+    assertThat(Keyboard.ask(() -> outline().getExpandedItemCount())).isEqualTo(folded);
+  }
+
+  @Test
+  void whereAllIsRemovedNoActorIsChosenInstead() {
+    keyboard.press(KeyCode.A, KeyCode.SHORTCUT);
+    keyboard.press(KeyCode.DELETE);
+
+    assertThat(Keyboard.ask(() -> outline().getSelectionModel().getSelectedItems())).isEmpty();
+  }
+
+  private TreeView<?> outline() {
+    return (TreeView<?>) window().stage().getScene().getRoot().lookup(".outline .tree-view");
   }
 
   private Node focusChip() {

@@ -41,11 +41,13 @@ public final class Outline extends VBox {
   private final ReadOnlyObjectProperty<Filter.@Nullable Passed> passed;
   private final TreeView<Row> tree = new TreeView<>();
   private final SearchField search;
-  private final Rows rows = new Rows();
+  private final Rows all = new Rows();
+  private final Rows found = new Rows();
   private final List<OutlineCell> cells = new ArrayList<>();
   private Consumer<String> actorChosen = _ -> {};
   private Consumer<String> elementChosen = _ -> {};
   private Consumer<Set<String>> groupChosen = _ -> {};
+  private Rows rows = all;
   private Lines lines;
   private boolean showing;
 
@@ -195,23 +197,29 @@ public final class Outline extends VBox {
     TreeItem<Row> chosen = tree.getSelectionModel().getSelectedItem();
     try {
       Branch branch = Branch.of(document.index());
-      Matching matching = new Matching(search.getText());
-      rows.show(
-          search.getText().isBlank()
-              ? branch
-              : branch.matching(id ->
-                  document
-                      .index()
-                      .element(id)
-                      .filter(e -> matching.matches(e.title()))
-                      .isPresent()));
+      boolean searching = !search.getText().isBlank();
+      // What is found stands in rows of its own, so that the others stay folded as they are.
+      rows = searching ? found : all;
+      rows.show(searching ? matching(branch) : branch);
+      if (tree.getRoot() != rows.top()) {
+        tree.setRoot(rows.top());
+      }
       if (chosen != null && chosen.getValue() instanceof Row.OfActor) {
         tree.getSelectionModel().clearAndSelect(tree.getRow(chosen));
+      } else if (chosenElements().isEmpty()) {
+        // The tree chooses what stands before a line that is gone, though nobody has.
+        tree.getSelectionModel().clearSelection();
       }
     } finally {
       showing = false;
     }
     showSelection(document.now().selection());
+  }
+
+  private Branch matching(Branch all) {
+    Matching matching = new Matching(search.getText());
+    return all.matching(id ->
+        document.index().element(id).filter(e -> matching.matches(e.title())).isPresent());
   }
 
   private void showSelection(Selection selection) {
