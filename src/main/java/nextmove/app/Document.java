@@ -75,6 +75,13 @@ public final class Document {
     return readOnly;
   }
 
+  /// Why nothing may be edited; empty where it may.
+  public Optional<Problem> refusal() {
+    return readOnly
+        ? Optional.of(new Problem("edit.read-only", Grade.ERROR, Spot.WHOLE))
+        : Optional.empty();
+  }
+
   /// Applies `edit` and selects what it made or moved.
   ///
   /// @return why not, if it was rejected; empty if it was applied or changes nothing
@@ -96,7 +103,7 @@ public final class Document {
   private Optional<Problem> perform(Edit edit, @Nullable Object typing, Selection then) {
     guardReentry();
     if (readOnly && !(edit instanceof Edit.Fold)) {
-      return Optional.of(new Problem("edit.read-only", Grade.ERROR, Spot.WHOLE));
+      return refusal();
     }
     Scenario before = scenario();
     return switch (edit.apply(before)) {

@@ -127,6 +127,9 @@ public final class Moving {
 
   /// Why the elements may not stand there; empty if they may, and do not already.
   private Optional<Problem> illegal(Spot to) {
+    if (document.isReadOnly()) {
+      return document.refusal();
+    }
     Scenario before = document.scenario();
     String title = title(pieces.getFirst().element());
     Set<String> ids = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class OutlineDragTest {
   @BeforeEach
   void find(FxRobot newRobot) {
     robot = newRobot;
-    window = windows.open().getFirst();
+    window = windows.open().getLast();
     document = window.file().orElseThrow().document();
     // All of the first branch in view.
     robot.interact(() -> {
@@ -167,5 +168,33 @@ class OutlineDragTest {
         .extracting(Actor::name)
         .startsWith("Ukraine", "Kremlin")
         .hasSameSizeAs(before);
+  }
+
+  @Test
+  void whereNothingMayBeEditedADragSaysSo() throws Exception {
+    Path newer = folder.resolve("newer.json");
+    Files.writeString(
+        newer,
+        Files.readString(Path.of("scenarios/kremlin-next-move.json"))
+            .replace("\"version\": 1", "\"version\": 2"));
+    robot.interact(() -> windows.open(newer, Optional.of(window)));
+    find(robot);
+    carry(FIRST, at(SECOND, 0.9));
+    assertThat(words()).contains("newer");
+    drop();
+    carry("Ukraine", at("Kremlin", 0.2));
+    assertThat(words()).contains("newer");
+    drop();
+  }
+
+  @Test
+  void anotherButtonDoesNotEndADrag() {
+    List<String> before = options();
+    carry(FIRST, at(SECOND, 0.9));
+    robot.press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(options()).isEqualTo(before);
+    drop();
+    assertThat(options()).isNotEqualTo(before);
   }
 }

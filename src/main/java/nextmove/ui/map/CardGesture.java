@@ -58,8 +58,17 @@ final class CardGesture implements Gesture {
       ground
           .preview()
           .carried(cards, drop.filter(p -> p.illegal().isEmpty()).map(p -> landing.mark(p, at)));
-      ground.preview().say(at, drop.map(this::words).orElse(ground.messages().say("drop.free")));
+      ground.preview().say(at, drop.map(this::words).orElseGet(this::free));
     }
+  }
+
+  /// What letting go comes to on the bare map.
+  private String free() {
+    return ground
+        .document()
+        .refusal()
+        .map(ground::sentence)
+        .orElseGet(() -> ground.messages().say("drop.free"));
   }
 
   private String words(Drop drop) {

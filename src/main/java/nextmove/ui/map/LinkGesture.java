@@ -47,7 +47,7 @@ final class LinkGesture implements Gesture {
     }
     Point at = ground.world(pointer);
     Optional<String> target = target(pointer);
-    Optional<Problem> illegal = target.flatMap(this::illegal);
+    Optional<Problem> illegal = illegal(target);
     List<Box> over = illegal.isPresent() ? List.of() : target.flatMap(this::box).stream().toList();
     ground.preview().link(start, at, lit(), over);
     ground.preview().say(at, illegal.map(ground::sentence).orElseGet(() -> deed(pointer)));
@@ -91,8 +91,14 @@ final class LinkGesture implements Gesture {
         .orElse("");
   }
 
-  private Optional<Problem> illegal(String target) {
-    return Legal.link(ground.document().index(), new Link.Key(source, target));
+  /// @param target none on the bare map
+  private Optional<Problem> illegal(Optional<String> target) {
+    return ground
+        .document()
+        .refusal()
+        .or(() ->
+            target.flatMap(id ->
+                Legal.link(ground.document().index(), new Link.Key(source, id))));
   }
 
   private Optional<Box> box(String id) {
@@ -110,7 +116,7 @@ final class LinkGesture implements Gesture {
           cards.cardinality() > MOST_LIT
               ? List.of()
               : cards.stream()
-                  .filter(e -> illegal(picture.id(e)).isEmpty())
+                  .filter(e -> illegal(Optional.of(picture.id(e))).isEmpty())
                   .mapToObj(picture::box)
                   .toList();
     }

@@ -9,6 +9,7 @@ final class PanGesture implements Gesture {
   private final Viewport viewport;
   private final Transform before;
   private final Point start;
+  private Point last;
   private final Runnable onClick;
   private boolean moving;
 
@@ -17,6 +18,7 @@ final class PanGesture implements Gesture {
     this.viewport = viewport;
     this.before = viewport.now();
     this.start = press.at();
+    this.last = start;
     this.onClick = onClick;
   }
 
@@ -29,7 +31,9 @@ final class PanGesture implements Gesture {
   public void drag(Pointer pointer) {
     moving |= pointer.at().distance(start) > SLACK;
     if (moving) {
-      viewport.set(before.shifted(pointer.at().x() - start.x(), pointer.at().y() - start.y()));
+      // From where it was last, for the wheel may have been turned since.
+      viewport.pan(pointer.at().x() - last.x(), pointer.at().y() - last.y());
+      last = pointer.at();
     }
   }
 

@@ -10,6 +10,7 @@ import nextmove.app.Moving;
 import nextmove.edit.Edit;
 import nextmove.model.Actor;
 import nextmove.model.Element;
+import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ interface Cargo {
                   String title =
                       document.index().element(drop.target()).map(Element::title).orElse("");
                   return drop.illegal()
-                      .map(why -> new Drop("", new ProblemText(messages).sentence(why), () -> {}))
+                      .map(why -> refused(why, messages))
                       .orElseGet(() ->
                           new Drop(
                               "drop-" + side,
@@ -66,12 +67,16 @@ interface Cargo {
       return to == from || steps == 0
           ? Optional.empty()
           : Optional.of(
-              new Drop(
+              document.refusal().map(why -> refused(why, messages)).orElseGet(() -> new Drop(
                   after ? "drop-after" : "drop-before",
                   messages.say(
                       after ? "drop.after" : "drop.before", messages.quoted(actors.get(to).name())),
-                  () -> document.perform(new Edit.ReorderActor(actor, steps))));
+                  () -> document.perform(new Edit.ReorderActor(actor, steps)))));
     };
+  }
+
+  private static Drop refused(Problem why, Messages messages) {
+    return new Drop("", new ProblemText(messages).sentence(why), () -> {});
   }
 
   private static int position(List<Actor> actors, String id) {

@@ -12,8 +12,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,22 @@ final class RowDrag extends AnimationTimer {
     tree.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     tree.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::cancel);
+    tree.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        asked -> {
+          if (cargo != null) {
+            asked.consume();
+          }
+        });
   }
 
   private void press(MouseEvent event) {
+    if (cargo != null) {
+      event.consume();
+      return;
+    }
     press = new Point2D(event.getSceneX(), event.getSceneY());
-    boolean begins = event.isPrimaryButtonDown() && !(event.getTarget() instanceof TextField);
+    boolean begins = event.getButton() == MouseButton.PRIMARY && !(event.getTarget() instanceof TextField);
     pressed = begins ? cell(press).map(TreeCell::getItem).orElse(null) : null;
   }
 
@@ -117,6 +130,10 @@ final class RowDrag extends AnimationTimer {
   }
 
   private void release(MouseEvent event) {
+    // Only the button that began the drag ends it.
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
     pressed = null;
     if (cargo != null) {
       Cargo.Drop done = drop;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nextmove.app.Document;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
 import nextmove.edit.Selection;
@@ -362,5 +363,34 @@ class GesturesTest {
     bench.document.select(Selection.NONE);
     click(Workbench.at(bare));
     assertThat(selected().isEmpty()).isTrue();
+  }
+
+  @Test
+  void whereNothingMayBeEditedEveryDragSaysSo() {
+    Workbench closed = new Workbench(new Document(Workbench.SMALL, true));
+    String why = Workbench.MESSAGES.say("edit.read-only");
+    CardGesture card = new CardGesture(closed.ground, closed.on("x"), "x");
+    card.drag(Workbench.at(bare));
+    assertThat(closed.said).isEqualTo(why);
+    card.drag(closed.on("d"));
+    assertThat(closed.said).isEqualTo(why);
+    card.cancel();
+    LinkGesture link = new LinkGesture(closed.ground, closed.on("z"), "z");
+    link.drag(Workbench.at(bare));
+    assertThat(closed.said).isEqualTo(why);
+    link.drag(closed.on("end"));
+    assertThat(closed.said).isEqualTo(why);
+    assertThat(closed.lit).isEmpty();
+  }
+
+  @Test
+  void theWheelIsNotUndoneByThePanThatItIsTurnedIn() {
+    Gesture pan = hands.press(with(Workbench.at(bare), Button.MIDDLE, 1), false);
+    pan.drag(Workbench.at(new Point(bare.x() - 40, bare.y())));
+    bench.viewport.zoomAt(bare, 1);
+    Point seen = bench.viewport.now().toWorld(new Point(bare.x() - 40, bare.y()));
+    pan.drag(Workbench.at(new Point(bare.x() - 60, bare.y())));
+    assertThat(bench.viewport.zoom()).isEqualTo(1);
+    assertThat(bench.viewport.now().toWorld(new Point(bare.x() - 60, bare.y()))).isEqualTo(seen);
   }
 }

@@ -57,8 +57,8 @@ final class Workbench implements Preview {
                   new Link("x", "end"),
                   new Link("y", "end")));
 
-  final Document document = new Document(SMALL);
-  final Editing editing = new Editing(document, new Random(1));
+  final Document document;
+  final Editing editing;
   final Viewport viewport = new Viewport();
   final List<Problem> refused = new ArrayList<>();
   final List<String> followed = new ArrayList<>();
@@ -68,16 +68,7 @@ final class Workbench implements Preview {
   Box marquee = Box.EMPTY;
   Optional<Mark> mark = Optional.empty();
   String said = "";
-  final Ground ground =
-      new Ground(
-          document,
-          editing,
-          viewport,
-          () -> picture(document.index(), Direction.LEFT_RIGHT),
-          this,
-          refused::add,
-          MESSAGES,
-          followed::add);
+  final Ground ground;
 
   /// A real map on the screen; work that fails in the background fails the test.
   static MapView map(Document document, Editing editing, List<Problem> refused) {
@@ -103,6 +94,22 @@ final class Workbench implements Preview {
   }
 
   Workbench() {
+    this(new Document(SMALL));
+  }
+
+  Workbench(Document document) {
+    this.document = document;
+    editing = new Editing(document, new Random(1));
+    ground =
+        new Ground(
+            document,
+            editing,
+            viewport,
+            () -> picture(document.index(), Direction.LEFT_RIGHT),
+            this,
+            refused::add,
+            MESSAGES,
+            followed::add);
     viewport.resize(1000, 600);
     viewport.set(new Transform(0.5, 40, 300));
   }
