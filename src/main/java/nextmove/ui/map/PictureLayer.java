@@ -86,8 +86,14 @@ final class PictureLayer extends Pane {
     view = now;
     List<TileGrid.Place> wanted = grid.missing(seen, list, now.scale());
     boolean zooming = System.nanoTime() - zoomedAt < REST_NANOS;
-    boolean complete = wanted.isEmpty() || !zooming && paint(wanted, list);
-    boolean light = !complete && isLight(list, now, frame);
+    int ready = zooming ? 0 : atOnce(wanted, list);
+    boolean light = ready < wanted.size() && isLight(list, now, frame);
+    if (light && !sheet.shows(list)) {
+      // Of a new picture first what is seen; the tiles have time until it stands.
+      ready = 0;
+    }
+    wanted.subList(0, ready).forEach(place -> grid.paint(place, list, now.scale()));
+    boolean complete = ready == wanted.size();
     sharp = complete || light;
     if (complete) {
       swapping = false;
@@ -107,20 +113,16 @@ final class PictureLayer extends Pane {
     return list.space().elementsIn(now.toWorld(frame)).cardinality() <= LIGHT;
   }
 
-  /// Paints as many of the tiles as one pulse has time for, at least one.
-  ///
-  /// @return whether these were all
-  private boolean paint(List<TileGrid.Place> wanted, DisplayList list) {
+  /// How many of the tiles one pulse has time for, at least one.
+  private int atOnce(List<TileGrid.Place> wanted, DisplayList list) {
     int cards = 0;
     for (int i = 0; i < wanted.size(); i++) {
-      Box world = grid.world(wanted.get(i), view.scale());
-      cards += list.space().elementsIn(world).cardinality();
+      cards += list.space().elementsIn(grid.world(wanted.get(i), view.scale())).cardinality();
       if (i > 0 && (cards > PER_PULSE || i >= AT_ONCE)) {
-        return false;
+        return i;
       }
-      grid.paint(wanted.get(i), list, view.scale());
     }
-    return true;
+    return wanted.size();
   }
 
   /// Whether all that is seen was painted at its zoom when it was shown last.

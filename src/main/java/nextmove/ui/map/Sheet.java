@@ -19,12 +19,17 @@ final class Sheet extends Canvas {
   /// Shows `list` in `view`, unless it does so already.
   void show(DisplayList list, Transform view, double width, double height, double grain) {
     boolean resized = resize(width, height, grain);
-    if (resized || !isVisible() || list != shown || !view.equals(shownIn)) {
+    if (resized || !shows(list) || !view.equals(shownIn)) {
       Tile.paint(this, list, view, pigments, grain);
       shown = list;
       shownIn = view;
       setVisible(true);
     }
+  }
+
+  /// Whether it shows `list`, in whatever view.
+  boolean shows(DisplayList list) {
+    return isVisible() && list == shown;
   }
 
   /// Shows one moment of a change.
