@@ -56,7 +56,7 @@ final class Mistakes {
     whole("scale", NOBODY, "scale.unknown");
     whole("version", number("2"), "file.newer");
     whole("elements", list(), "repair.link-dangling");
-    for (String listName : List.of("actors", "elements", "sources", "assumptions")) {
+    for (String listName : List.of("actors", "elements", "sources", "assumptions", "indicators")) {
       List<Json> items = items(get(root, listName));
       if (!items.isEmpty()) {
         whole(listName, plus(get(root, listName), items.getFirst()), "repair.id-twice");

@@ -41,6 +41,12 @@ final class UnknownEvidence implements Rule.OfWhole, Rule.OfElement, Rule.OfLink
           scenario.assumptions().get(i).sources(),
           (code, id) -> found.accept(At.path(path, code, Grade.ERROR, id)));
     }
+    for (int i = 0; i < scenario.indicators().size(); i++) {
+      String path = "$.indicators[" + i + "]";
+      sources(
+          scenario.indicators().get(i).sources(),
+          (code, id) -> found.accept(At.path(path, code, Grade.ERROR, id)));
+    }
   }
 
   @Override

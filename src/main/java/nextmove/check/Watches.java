@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nextmove.model.Index;
+import nextmove.model.Indicator;
+import nextmove.model.Indicator.Bearing;
 import nextmove.model.Json;
 import nextmove.model.Link;
 import nextmove.model.Problem;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Watches(Index index) implements Rule.OfWhole {
   @Override
   public void whole(Consumer<Problem> found) {
-    List<Json.Obj> indicators = index.scenario().indicators();
+    List<Indicator> indicators = index.scenario().indicators();
     if (indicators.isEmpty() && index.scenario().ledger().isEmpty()) {
       return;
     }
@@ -25,54 +27,43 @@ record Watches(Index index) implements Rule.OfWhole {
     for (Link link : index.scenario().links()) {
       keys.add(link.key());
     }
-    Set<String> ids = new HashSet<>();
     for (int i = 0; i < indicators.size(); i++) {
-      indicator(indicators.get(i), "$.indicators[" + i + "]", ids, keys, found);
+      indicator(indicators.get(i), "$.indicators[" + i + "]", keys, found);
     }
     List<Json.Obj> ledger = index.scenario().ledger();
     for (int i = 0; i < ledger.size(); i++) {
       String path = "$.ledger[" + i + "]";
-      link(ledger.get(i), path, "ledger.link-unknown", keys, found);
-      date(ledger.get(i), "date", path, found);
+      Link.Key link = new Link.Key(text(ledger.get(i), "from"), text(ledger.get(i), "to"));
+      link(link, path, "ledger.link-unknown", keys, found);
+      date(ledger.get(i), path, found);
     }
   }
 
   private static void indicator(
-      Json.Obj indicator,
-      String path,
-      Set<String> ids,
-      Set<Link.Key> keys,
-      Consumer<Problem> found) {
-    String id = text(indicator, "id");
-    if (!ids.add(id)) {
-      found.accept(At.path(path, "indicator.id-twice", Grade.WARNING, id));
+      Indicator indicator, String path, Set<Link.Key> keys, Consumer<Problem> found) {
+    if (indicator.state() == Indicator.State.SEEN && indicator.on() == null) {
+      String name = indicator.title().isBlank() ? indicator.id() : indicator.title();
+      found.accept(At.path(path, "indicator.undated", Grade.HINT, name));
     }
-    if (text(indicator, "state").equals("seen") && !indicator.members().containsKey("on")) {
-      found.accept(At.path(path, "indicator.undated", Grade.HINT, id));
-    }
-    date(indicator, "until", path, found);
-    date(indicator, "on", path, found);
-    if (indicator.members().get("links") instanceof Json.Array(List<Json> links)) {
-      for (int i = 0; i < links.size(); i++) {
-        if (links.get(i) instanceof Json.Obj link) {
-          link(link, path + ".links[" + i + "]", "indicator.link-unknown", keys, found);
-        }
-      }
+    Dates.check(indicator.until(), new Spot.Path(path + ".until"), found);
+    Dates.check(indicator.on(), new Spot.Path(path + ".on"), found);
+    List<Bearing> links = indicator.links();
+    for (int i = 0; i < links.size(); i++) {
+      String at = path + ".links[" + i + "]";
+      link(links.get(i).link(), at, "indicator.link-unknown", keys, found);
     }
   }
 
   private static void link(
-      Json.Obj json, String path, String code, Set<Link.Key> keys, Consumer<Problem> found) {
-    String from = text(json, "from");
-    String to = text(json, "to");
-    if (!keys.contains(new Link.Key(from, to))) {
-      found.accept(At.path(path, code, Grade.WARNING, from, to));
+      Link.Key link, String path, String code, Set<Link.Key> keys, Consumer<Problem> found) {
+    if (!keys.contains(link)) {
+      found.accept(At.path(path, code, Grade.WARNING, link.from(), link.to()));
     }
   }
 
-  private static void date(Json.Obj json, String name, String path, Consumer<Problem> found) {
-    Spot spot = new Spot.Path(path + "." + name);
-    @Nullable Json date = json.members().get(name);
+  private static void date(Json.Obj entry, String path, Consumer<Problem> found) {
+    Spot spot = new Spot.Path(path + ".date");
+    @Nullable Json date = entry.members().get("date");
     if (date instanceof Json.Text(String s) && isDate(s)) {
       Dates.check(new When(s), spot, found);
     } else if (date instanceof Json.Array(List<Json> ends)

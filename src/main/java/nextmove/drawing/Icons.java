@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nextmove.model.Element;
-import nextmove.model.Json;
 import nextmove.model.Scenario;
 
 /// Which icons the cards of one scenario carry.
@@ -15,17 +14,7 @@ public final class Icons {
 
   public Icons(Scenario scenario) {
     scenario.bookmarks().forEach(b -> bookmarked.add(b.element()));
-    for (Json.Obj indicator : scenario.indicators()) {
-      if (indicator.members().get("links") instanceof Json.Array links) {
-        links.items().forEach(this::watch);
-      }
-    }
-  }
-
-  private void watch(Json link) {
-    if (link instanceof Json.Obj ends && ends.members().get("from") instanceof Json.Text from) {
-      watched.add(from.value());
-    }
+    scenario.indicators().forEach(i -> i.links().forEach(b -> watched.add(b.link().from())));
   }
 
   /// The icons of `element`, always in the same order. An indicator shows where what it bears on

@@ -41,6 +41,8 @@ final class Apply {
           done(
               s.withAssumptions(
                   put(s.assumptions(), e.assumption(), x -> x.id().equals(e.assumption().id()))));
+      case Edit.PutIndicator e -> Indicators.put(e.indicator(), s);
+      case Edit.RemoveIndicator e -> Indicators.remove(e.id(), s);
       case Edit.PutHeader e -> putHeader(e, s);
       case Edit.Fold e -> fold(e, s);
       case Edit.PutGroup e -> Groups.put(e.group(), s);
@@ -111,7 +113,8 @@ final class Apply {
     links.removeIf(l -> e.ids().contains(l.from()) || e.ids().contains(l.to()));
     // The start goes before its element does, so that no version names an element it has not.
     Scenario rest = s.start() != null && e.ids().contains(s.start()) ? s.withStart(null) : s;
-    Scenario left = folded(rest.withMap(elements, links), e.ids(), false);
+    Scenario map = Indicators.withoutElements(rest.withMap(elements, links), e.ids());
+    Scenario left = folded(map, e.ids(), false);
     return done(Bookmarks.without(Groups.without(left, e.ids()), e.ids()));
   }
 
@@ -154,7 +157,8 @@ final class Apply {
     links.add(
         among(links, e.to().from(), e.before(), at), link.withEnds(e.to().from(), e.to().to()));
     return new Outcome.Applied(
-        links.equals(s.links()) ? s : s.withLinks(links), Selection.of(e.to()));
+        links.equals(s.links()) ? s : Indicators.moved(s.withLinks(links), e.key(), e.to()),
+        Selection.of(e.to()));
   }
 
   /// Where in `links` one stands that leads from `from`, before the one to `before` or after all of
@@ -171,7 +175,10 @@ final class Apply {
 
   private static Outcome removeLinks(Edit.RemoveLinks e, Scenario s) {
     List<Link> links = new ArrayList<>(s.links());
-    return links.removeIf(l -> e.keys().contains(l.key())) ? done(s.withLinks(links)) : done(s);
+    return done(
+        links.removeIf(l -> e.keys().contains(l.key()))
+            ? Indicators.withoutLinks(s.withLinks(links), e.keys())
+            : s);
   }
 
   private static Outcome reorderLink(Edit.ReorderLink e, Scenario s) {

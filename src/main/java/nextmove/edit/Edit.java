@@ -9,6 +9,7 @@ import nextmove.model.Assumption;
 import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Group;
+import nextmove.model.Indicator;
 import nextmove.model.Json;
 import nextmove.model.Link;
 import nextmove.model.PayoffUnit;
@@ -79,6 +80,11 @@ public sealed interface Edit {
 
   /// Adds the assumption, or puts it in the place of the one that has its id.
   record PutAssumption(Assumption assumption) implements Edit {}
+
+  /// Adds the indicator, or puts it in the place of the one that has its id.
+  record PutIndicator(Indicator indicator) implements Edit {}
+
+  record RemoveIndicator(String id) implements Edit {}
 
   /// Sets what the scenario says of itself as a whole.
   record PutHeader(

@@ -10,13 +10,14 @@ import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Extras;
 import nextmove.model.Group;
+import nextmove.model.Indicator;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 import nextmove.model.SourceRef;
 
 /// A branch by itself, as the clipboard has it: a small scenario of its elements, the links among
-/// them, the actors, sources and assumptions that they name, and their groups and bookmarks. It
-/// starts where it is to be linked to something else.
+/// them, the actors, sources and assumptions that they name, and their indicators, groups and
+/// bookmarks. It starts where it is to be linked to something else.
 ///
 /// @param entries what led to it where it was, from an element that is not in it
 public record Fragment(Scenario content, List<Link> entries) {
@@ -54,6 +55,8 @@ public record Fragment(Scenario content, List<Link> entries) {
     s.assumptions().stream()
         .filter(a -> assumptions.contains(a.id()))
         .forEach(a -> addTo(sources, a.sources()));
+    List<Indicator> indicators = Indicators.among(s, ids);
+    indicators.forEach(i -> addTo(sources, i.sources()));
     Scenario content =
         new Scenario(
             s.title(),
@@ -67,7 +70,7 @@ public record Fragment(Scenario content, List<Link> entries) {
             links,
             s.sources().stream().filter(x -> sources.contains(x.id())).toList(),
             s.assumptions().stream().filter(a -> assumptions.contains(a.id())).toList(),
-            List.of(),
+            indicators,
             List.of(),
             s.scales(),
             List.of(),

@@ -34,6 +34,7 @@ final class Grafts {
         s.withActors(together(s.actors(), f.actors()))
             .withSources(together(s.sources(), f.sources()))
             .withAssumptions(together(s.assumptions(), f.assumptions()))
+            .withIndicators(Indicators.together(s.indicators(), f.indicators()))
             .withGroups(Groups.together(s.groups(), f.groups()))
             .withBookmarks(together(s.bookmarks(), f.bookmarks()))
             .withMap(together(s.elements(), f.elements()), together(s.links(), f.links()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Group;
+import nextmove.model.Indicator;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 
@@ -34,6 +35,9 @@ final class Labels {
       case Edit.ReorderActor e -> new Label("edit.actor.reorder", actor(s, e.id()));
       case Edit.PutSource e -> new Label("edit.source", e.source().title());
       case Edit.PutAssumption e -> new Label("edit.assumption", e.assumption().text());
+      case Edit.PutIndicator e -> put(e.indicator(), s);
+      case Edit.RemoveIndicator e ->
+          named("edit.indicator.remove", "edit.indicator.remove.unnamed", indicator(s, e.id()));
       case Edit.PutHeader e when e.start() != null && !e.start().equals(s.start()) ->
           new Label("edit.start", title(s, e.start()));
       case Edit.PutHeader e ->
@@ -95,30 +99,54 @@ final class Labels {
     return new Label("edit.link", title);
   }
 
+  private static Label put(Indicator now, Scenario s) {
+    Optional<Indicator> before =
+        s.indicators().stream().filter(i -> i.id().equals(now.id())).findFirst();
+    if (before.isEmpty()) {
+      return named("edit.indicator.add", "edit.indicator.add.unnamed", now.title());
+    }
+    Indicator old = before.get();
+    String title = old.title().isBlank() ? now.title() : old.title();
+    if (old.state() != now.state()) {
+      return named("edit.indicator.state", "edit.indicator.unnamed", title);
+    }
+    return old.title().equals(now.title())
+        ? named("edit.indicator", "edit.indicator.unnamed", title)
+        : named("edit.indicator.rename", "edit.indicator.unnamed", title);
+  }
+
+  private static String indicator(Scenario s, String id) {
+    return s.indicators().stream()
+        .filter(i -> i.id().equals(id))
+        .map(Indicator::title)
+        .findFirst()
+        .orElse("");
+  }
+
   private static Label put(Group now, Scenario s) {
     Optional<Group> old = s.groups().stream().filter(g -> g.id().equals(now.id())).findFirst();
     if (old.isEmpty()) {
-      return group("edit.group.add", "edit.group.add.unnamed", now.name());
+      return named("edit.group.add", "edit.group.add.unnamed", now.name());
     }
     if (!old.get().name().equals(now.name())) {
       String name = now.name().isBlank() ? old.get().name() : now.name();
-      return group("edit.group.rename", "edit.group.rename.unnamed", name);
+      return named("edit.group.rename", "edit.group.rename.unnamed", name);
     }
     if (!old.get().color().equals(now.color())) {
-      return group("edit.group.color", "edit.group.color.unnamed", now.name());
+      return named("edit.group.color", "edit.group.color.unnamed", now.name());
     }
-    return group("edit.group.join", "edit.group.join.unnamed", now.name());
+    return named("edit.group.join", "edit.group.join.unnamed", now.name());
   }
 
   private static Label removed(Set<String> ids, Scenario s) {
     return s.groups().stream()
         .filter(g -> ids.contains(g.id()))
-        .map(g -> group("edit.group.remove", "edit.group.remove.unnamed", g.name()))
+        .map(g -> named("edit.group.remove", "edit.group.remove.unnamed", g.name()))
         .findFirst()
         .orElse(new Label("edit.group.remove.unnamed"));
   }
 
-  private static Label group(String code, String unnamed, String name) {
+  private static Label named(String code, String unnamed, String name) {
     return name.isBlank() ? new Label(unnamed) : new Label(code, name);
   }
 

@@ -9,6 +9,7 @@ import nextmove.model.Decision;
 import nextmove.model.Details;
 import nextmove.model.Element;
 import nextmove.model.Index;
+import nextmove.model.Indicator;
 import nextmove.model.Kind;
 import nextmove.model.Link;
 import nextmove.model.Num;
@@ -95,6 +96,13 @@ public final class Legal {
   /// Why no file could hold `unit`; empty if one could.
   static Optional<Problem> numbers(PayoffUnit unit) {
     return tooLarge(Stream.of(unit.min(), unit.max()).flatMap(Stream::ofNullable));
+  }
+
+  /// Why no file could hold `indicator`; empty if one could.
+  static Optional<Problem> numbers(Indicator indicator) {
+    return tooLarge(
+        indicator.links().stream()
+            .flatMap(b -> Stream.of(b.ratio(), b.ratioIfAbsent()).flatMap(Stream::ofNullable)));
   }
 
   private static Optional<Problem> tooLarge(Stream<Num> numbers) {

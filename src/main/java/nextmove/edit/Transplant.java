@@ -20,6 +20,7 @@ import nextmove.model.Dissent;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Group;
+import nextmove.model.Indicator;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Payoffs;
@@ -32,8 +33,8 @@ import nextmove.model.SourceRef;
 /// Makes a fragment fit into a scenario that it may not come from: its elements keep their
 /// ids where these are free, so that what was cut and comes back is still what is named elsewhere;
 /// actors, sources and assumptions that the scenario has under the same name become that
-/// scenario's, others come along, and groups alike; bookmarks come along unless the original still
-/// has them; and a word of another scale becomes the range it stands for.
+/// scenario's, others come along, and groups and indicators alike; bookmarks come along unless the
+/// original still has them; and a word of another scale becomes the range it stands for.
 public final class Transplant {
   private final RandomGenerator random;
   private final Map<String, String> elements = new HashMap<>();
@@ -59,7 +60,7 @@ public final class Transplant {
     List<Source> newSources = new ArrayList<>();
     sources =
         matched(
-            s.sources(), into.sources(), Source::id, Transplant::key, Transplant::as, newSources);
+            s.sources(), into.sources(), Source::id, Transplant::key, Source::withId, newSources);
     List<Assumption> newAssumptions = new ArrayList<>();
     assumptions =
         matched(
@@ -79,6 +80,7 @@ public final class Transplant {
             .withActors(newActors)
             .withSources(newSources)
             .withAssumptions(newAssumptions)
+            .withIndicators(indicators(s, into))
             .withGroups(groups(s, into))
             .withBookmarks(bookmarks(s, into))
             .withMap(
@@ -163,6 +165,30 @@ public final class Transplant {
     return groups;
   }
 
+  /// An indicator of the scenario bears on what one of its name does as well.
+  private List<Indicator> indicators(Scenario s, Scenario into) {
+    Map<String, String> ids =
+        matched(
+            s.indicators(),
+            into.indicators(),
+            Indicator::id,
+            Indicator::title,
+            (i, _) -> i,
+            new ArrayList<>());
+    return s.indicators().stream()
+        .map(i ->
+            i.withId(renamed(ids, i.id()))
+                .withLinks(
+                    i.links().stream()
+                        .filter(b -> elements.containsKey(b.link().from()))
+                        .filter(b -> elements.containsKey(b.link().to()))
+                        .map(b ->
+                            b.withLink(new Link.Key(idOf(b.link().from()), idOf(b.link().to()))))
+                        .toList())
+                .withSources(refs(i.sources())))
+        .toList();
+  }
+
   private List<Bookmark> bookmarks(Scenario s, Scenario into) {
     Set<String> there = new HashSet<>();
     into.elements().forEach(e -> there.add(e.id()));
@@ -178,19 +204,6 @@ public final class Transplant {
 
   private static String key(Source s) {
     return s.author() + "\n" + s.title() + "\n" + s.url();
-  }
-
-  private static Source as(Source s, String id) {
-    return new Source(
-        id,
-        s.author(),
-        s.title(),
-        s.publisher(),
-        s.date(),
-        s.url(),
-        s.reliability(),
-        s.notes(),
-        s.extras());
   }
 
   /// Not where it was placed by hand: something else stands there, if only what it is a copy of.

@@ -11,6 +11,7 @@ import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Extras;
 import nextmove.model.Group;
+import nextmove.model.Indicator;
 import nextmove.model.Json;
 import nextmove.model.Link;
 import nextmove.model.Num;
@@ -46,8 +47,8 @@ final class ScenarioForm {
     List<Link> links = links(in, ids, setAside);
     List<Source> sources = records(in, "sources", SourceForm::read);
     List<Assumption> assumptions = records(in, "assumptions", AssumptionForm::read);
-    List<Json.Obj> indicators = in.list("indicators", WatchForm::indicator);
-    List<Json.Obj> ledger = in.list("ledger", WatchForm::entry);
+    List<Indicator> indicators = records(in, "indicators", IndicatorForm::read);
+    List<Json.Obj> ledger = in.list("ledger", LedgerForm::read);
     List<Scale> scales = records(in, "scales", ScaleForm::read);
     List<String> folded = in.list("folded", Members::id);
     List<Group> groups = records(in, "groups", GroupForm::read);
@@ -161,7 +162,7 @@ final class ScenarioForm {
             .list("links", s.links(), LinkForm::write)
             .list("sources", s.sources(), SourceForm::write)
             .list("assumptions", s.assumptions(), AssumptionForm::write)
-            .list("indicators", s.indicators(), indicator -> indicator)
+            .list("indicators", s.indicators(), IndicatorForm::write)
             .list("ledger", s.ledger(), entry -> entry)
             .list("scales", s.scales(), ScaleForm::write)
             .list("folded", s.folded(), Json.Text::new)

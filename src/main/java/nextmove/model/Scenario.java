@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language of the titles, as a BCP 47 tag
 /// @param scale id of the scale whose words the likelihoods use
 /// @param start id of the element where the story begins, or null: see {@link Index#start()}
-/// @param indicators things to watch, kept as the file has them
+/// @param indicators things to watch
 /// @param ledger what did happen, kept as the file has it
 /// @param folded ids of the elements whose branches are folded away on the map; such as are not
 ///   among the elements mean nothing
@@ -33,7 +33,7 @@ public record Scenario(
     List<Link> links,
     List<Source> sources,
     List<Assumption> assumptions,
-    List<Json.Obj> indicators,
+    List<Indicator> indicators,
     List<Json.Obj> ledger,
     List<Scale> scales,
     List<String> folded,
@@ -78,7 +78,7 @@ public record Scenario(
     folded = List.copyOf(folded);
     groups = List.copyOf(groups);
     bookmarks = List.copyOf(bookmarks);
-    Soundness.check(actors, elements, links, sources, assumptions, scales, groups);
+    Soundness.check(actors, elements, links, sources, assumptions, indicators, scales, groups);
   }
 
   public Scenario withTitle(String title) {
@@ -137,6 +137,10 @@ public record Scenario(
     return with(parts -> parts.assumptions = assumptions);
   }
 
+  public Scenario withIndicators(List<Indicator> indicators) {
+    return with(parts -> parts.indicators = indicators);
+  }
+
   public Scenario withFolded(List<String> folded) {
     return with(parts -> parts.folded = folded);
   }
@@ -173,6 +177,7 @@ public record Scenario(
     private List<Link> links;
     private List<Source> sources;
     private List<Assumption> assumptions;
+    private List<Indicator> indicators;
     private List<String> folded;
     private List<Group> groups;
     private List<Bookmark> bookmarks;
@@ -191,6 +196,7 @@ public record Scenario(
       links = s.links;
       sources = s.sources;
       assumptions = s.assumptions;
+      indicators = s.indicators;
       folded = s.folded;
       groups = s.groups;
       bookmarks = s.bookmarks;
@@ -210,7 +216,7 @@ public record Scenario(
           links,
           sources,
           assumptions,
-          rest.indicators,
+          indicators,
           rest.ledger,
           rest.scales,
           folded,

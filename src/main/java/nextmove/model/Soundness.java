@@ -18,11 +18,13 @@ final class Soundness {
       List<Link> links,
       List<Source> sources,
       List<Assumption> assumptions,
+      List<Indicator> indicators,
       List<Scale> scales,
       List<Group> groups) {
     unique("actor", actors, Actor::id);
     unique("source", sources, Source::id);
     unique("assumption", assumptions, Assumption::id);
+    unique("indicator", indicators, Indicator::id);
     unique("scale", scales, Scale::id);
     unique("group", groups, Group::id);
     Map<String, Integer> position = HashMap.newHashMap(elements.size());

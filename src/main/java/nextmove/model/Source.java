@@ -21,4 +21,41 @@ public record Source(
       throw new IllegalArgumentException("reliability '" + reliability + "' is not A to F");
     }
   }
+
+  /// A source of which nothing is said yet.
+  public Source(String id) {
+    this(id, "", "", "", null, "", "", "", Extras.NONE);
+  }
+
+  public Source withId(String id) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withAuthor(String author) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withTitle(String title) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withPublisher(String publisher) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withDate(@Nullable When date) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withUrl(String url) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withReliability(String reliability) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
+
+  public Source withNotes(String notes) {
+    return new Source(id, author, title, publisher, date, url, reliability, notes, extras);
+  }
 }

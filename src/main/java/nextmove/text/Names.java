@@ -37,7 +37,7 @@ public final class Names {
         : bookmark.name().strip();
   }
 
-  private static String key(Enum<?> constant) {
+  static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -93,6 +93,7 @@ final class ViewCommands {
     commands.add(PAYOFFS, oneElement(), inInspector(() -> pane.inspector().focusPayoffs()));
     commands.add(NOTES, inInspector(() -> pane.inspector().focusNotes()));
     commands.add(ADD_ACTOR, inInspector(() -> pane.inspector().addActor()));
+    commands.add(ADD_INDICATOR, inInspector(() -> pane.inspector().addIndicator()));
   }
 
   private Optional<Link.Key> linkInto() {

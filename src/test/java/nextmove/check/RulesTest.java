@@ -94,7 +94,7 @@ class RulesTest {
       date.turned            | “d” | '2022-01-10' | ['2022-01-10', '2021']
       scale.word-twice       | $.scales[0] | 'high' | 'low'
       scale.word-rest        | $.scales[0] | 'high' | 'rest'
-      indicator.id-twice     | $.indicators[1] | 'indicators': [ | 'indicators': [{'id': 'i', 'title': 'J'},
+      source.unknown         | $.indicators[0] | 'id': 'i' | 'id': 'i', 'sources': ['z']
       indicator.undated      | $.indicators[0] | , 'on': '2022-01-11' |
       indicator.link-unknown | $.indicators[0].links[0] | 'to': 'c', 'ratio' | 'to': 'z', 'ratio'
       ledger.link-unknown    | $.ledger[0] | '2022-01-12', 'from': 'e' | '2022-01-12', 'from': 'z'

@@ -57,6 +57,7 @@ class EveryCommandTest {
           ADD_EVENT,
           ADD_CONSEQUENCE,
           ADD_ACTOR,
+          ADD_INDICATOR,
           EARLIER,
           LATER,
           START,
@@ -279,7 +280,14 @@ class EveryCommandTest {
             EXPORT_REPORT,
             PRINT,
             GO_TO)
-        .doesNotContain(ADD_NEXT, ADD_AFTER, ADD_DECISION, ADD_EVENT, ADD_CONSEQUENCE, ADD_ACTOR);
+        .doesNotContain(
+            ADD_NEXT,
+            ADD_AFTER,
+            ADD_DECISION,
+            ADD_EVENT,
+            ADD_CONSEQUENCE,
+            ADD_ACTOR,
+            ADD_INDICATOR);
   }
 
   /// Out of whatever has opened, and back to the map.

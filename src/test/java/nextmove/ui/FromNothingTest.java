@@ -39,6 +39,7 @@ import nextmove.model.Dissent;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Index;
+import nextmove.model.Indicator;
 import nextmove.model.Kind;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
@@ -50,6 +51,7 @@ import nextmove.model.SourceRef;
 import nextmove.text.Messages;
 import nextmove.text.Names;
 import nextmove.ui.map.MapView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,15 +61,14 @@ import org.testfx.framework.junit5.Start;
 
 /// The Kremlin map built from nothing with nothing but keys, as its file has it: all that is said
 /// of the scenario, its actors, elements and links, their notes, dates, tags and sources,
-/// assumptions and other readings.
+/// assumptions, other readings and indicators.
 ///
-/// Equal means {@link Scenario#equals}, once three things that nobody types are made equal:
+/// Equal means {@link Scenario#equals}, once two things that nobody types are made equal:
 ///
 /// - Ids: the program makes them up. Here they are titles, names and texts.
 /// - The order of elements, and of links that begin at different elements: it is that in which they
 ///   were made. Which of several links from one element comes first is left as it is, since that is
 ///   where things stand on the map.
-/// - Indicators and the ledger, which the program keeps as a file has them.
 @ExtendWith(ApplicationExtension.class)
 class FromNothingTest {
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
@@ -76,7 +77,7 @@ class FromNothingTest {
   private record Judged(Evidence evidence, Runnable goTo) {}
 
   @TempDir private Path folder;
-  private final Scenario wanted = structure(bundled());
+  private final Scenario wanted = bundled();
   private final Keyboard keys = new Keyboard(this::scene);
   private Windows windows;
 
@@ -104,10 +105,12 @@ class FromNothingTest {
     addAssumptions();
     wanted.elements().forEach(e -> keys.atOnce(() -> tell(judged(e), Optional.of(e.details()))));
     wanted.links().forEach(l -> keys.atOnce(() -> tell(judged(l), Optional.empty())));
+    wanted.indicators().forEach(i -> keys.atOnce(() -> addIndicator(i)));
     Scenario built = Keyboard.ask(() -> document().scenario());
     assertThat(renamed(built).actors()).isEqualTo(renamed(wanted).actors());
     assertThat(renamed(built).sources()).isEqualTo(renamed(wanted).sources());
     assertThat(renamed(built).assumptions()).isEqualTo(renamed(wanted).assumptions());
+    assertThat(renamed(built).indicators()).isEqualTo(renamed(wanted).indicators());
     assertThat(renamed(built).elements()).containsExactlyElementsOf(renamed(wanted).elements());
     assertThat(renamed(built).links()).containsExactlyElementsOf(renamed(wanted).links());
     assertThat(renamed(built)).isEqualTo(renamed(wanted));
@@ -291,6 +294,31 @@ class FromNothingTest {
         keys.press(KeyCode.ESCAPE);
         backToMap();
       });
+    }
+  }
+
+  /// Each indicator is made where it is first said to bear on something.
+  private void addIndicator(Indicator indicator) {
+    Link.Key first = indicator.links().getFirst().link();
+    goTo(new Link(first.from(), first.to()));
+    command("command.add-indicator");
+    keys.type(indicator.title());
+    fill("indicator.until", indicator.until() == null ? "" : indicator.until().from());
+    for (Indicator.Bearing bearing : indicator.links()) {
+      ratio("indicator.ratio.name", bearing, bearing.ratio());
+      ratio("indicator.ratio-if-absent.name", bearing, bearing.ratioIfAbsent());
+    }
+    keys.press(KeyCode.ESCAPE);
+    backToMap();
+  }
+
+  private void ratio(String name, Indicator.Bearing bearing, @Nullable Num ratio) {
+    if (ratio != null) {
+      String to = new Index(wanted).element(bearing.link().to()).orElseThrow().title();
+      String called = MESSAGES.say(name, MESSAGES.quoted(to));
+      keys.tabTo(n -> n instanceof TextField && called.equals(n.getAccessibleText()));
+      keys.type(ratio.literal());
+      keys.press(KeyCode.ENTER);
     }
   }
 
@@ -494,20 +522,6 @@ class FromNothingTest {
     };
   }
 
-  /// Without indicators and ledger.
-  private static Scenario structure(Scenario s) {
-    return Scenario.EMPTY
-        .withHeader(s.title(), s.summary(), s.language(), s.scale(), s.start(), s.payoffUnit())
-        .withActors(s.actors())
-        .withMap(s.elements(), s.links())
-        .withSources(s.sources())
-        .withAssumptions(s.assumptions())
-        .withFolded(s.folded())
-        .withGroups(s.groups())
-        .withBookmarks(s.bookmarks())
-        .withExtras(s.extras());
-  }
-
   /// What is said to each id.
   private static Map<String, String> texts(Scenario s) {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -530,20 +544,8 @@ class FromNothingTest {
                 .map(a ->
                     new Actor(a.name(), a.name(), a.color(), a.symbol(), a.notes(), a.extras()))
                 .toList())
-        .withSources(
-            s.sources().stream()
-                .map(x ->
-                    new Source(
-                        x.title(),
-                        x.author(),
-                        x.title(),
-                        x.publisher(),
-                        x.date(),
-                        x.url(),
-                        x.reliability(),
-                        x.notes(),
-                        x.extras()))
-                .toList())
+        .withSources(s.sources().stream().map(x -> x.withId(x.title())).toList())
+        .withIndicators(s.indicators().stream().map(i -> renamed(i, names)).toList())
         .withAssumptions(
             s.assumptions().stream()
                 .map(a ->
@@ -559,6 +561,16 @@ class FromNothingTest {
                     l.withEnds(names.get(l.from()), names.get(l.to()))
                         .withEvidence(renamed(l.evidence(), names)))
                 .sorted(Comparator.comparing(l -> place.apply(l.from())))
+                .toList());
+  }
+
+  private static Indicator renamed(Indicator i, Map<String, String> names) {
+    return i.withId(i.title())
+        .withSources(renamed(i.sources(), names))
+        .withLinks(
+            i.links().stream()
+                .map(b ->
+                    b.withLink(new Link.Key(names.get(b.link().from()), names.get(b.link().to()))))
                 .toList());
   }
 

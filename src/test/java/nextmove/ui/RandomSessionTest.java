@@ -61,6 +61,7 @@ class RandomSessionTest {
           CommandId.ADD_EVENT,
           CommandId.ADD_CONSEQUENCE,
           CommandId.ADD_ACTOR,
+          CommandId.ADD_INDICATOR,
           CommandId.FOLD_ALL,
           CommandId.UNFOLD_ALL,
           CommandId.FOCUS_END,

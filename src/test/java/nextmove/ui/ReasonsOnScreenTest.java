@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import nextmove.model.Dissent;
 import nextmove.model.Evidence;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
+import nextmove.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Assumptions and other readings, on an element and on a link.
 @ExtendWith(ApplicationExtension.class)
 class ReasonsOnScreenTest {
+  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
   private static final String ELEMENT = "us-military";
   private static final Link.Key LINK = new Link.Key("us-table", "us-military");
 
@@ -44,13 +47,17 @@ class ReasonsOnScreenTest {
     Sitting.close(windows);
   }
 
-  /// Takes an item of the menu that adds reasons, counted from its end.
-  private void add(FxRobot robot, Inspection inspection, int fromEnd) {
+  /// Takes an item of the menu that adds reasons.
+  private void add(FxRobot robot, Inspection inspection, String key) {
     MenuButton adder =
         (MenuButton) inspection.all(".evidence > .menu-button").stream().findFirst().orElseThrow();
     robot.interact(() -> {
       adder.show();
-      adder.getItems().get(adder.getItems().size() - fromEnd).fire();
+      adder.getItems().stream()
+          .filter(item -> MESSAGES.say(key).equals(item.getText()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
       adder.hide();
     });
     WaitForAsyncUtils.waitForFxEvents();
@@ -71,7 +78,7 @@ class ReasonsOnScreenTest {
     Inspection inspection = Inspection.of(windows, robot);
     inspection.select(Selection.of(ELEMENT));
     int before = inspection.document().scenario().assumptions().size();
-    add(robot, inspection, 2);
+    add(robot, inspection, "reasons.assumption.new");
     robot.interact(() -> sheet(robot).getFirst().setText("Talks go on"));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(inspection.document().scenario().assumptions())
@@ -94,7 +101,7 @@ class ReasonsOnScreenTest {
   void anotherReadingOfALinkIsWrittenWithItsLikelihood(FxRobot robot) {
     Inspection inspection = Inspection.of(windows, robot);
     inspection.select(Selection.of(LINK));
-    add(robot, inspection, 1);
+    add(robot, inspection, "reasons.dissent.new");
     robot.interact(() -> {
       List<TextInputControl> fields = sheet(robot);
       fields.get(0).setText("They will not");

@@ -56,6 +56,7 @@ public enum CommandId {
   ADD_EVENT(Feather.CIRCLE),
   ADD_CONSEQUENCE(Feather.FILE),
   ADD_ACTOR(Feather.USER_PLUS),
+  ADD_INDICATOR(Feather.EYE),
   LINK_TO(Feather.LINK, shortcut(L)),
   SELECT_LINK(Feather.SHARE_2, shortcut(L, SHIFT_DOWN)),
   EARLIER(Feather.ARROW_UP, Scope.ELEMENTS, shortcut(UP), shortcut(LEFT)),

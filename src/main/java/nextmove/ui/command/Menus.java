@@ -44,7 +44,7 @@ public final class Menus {
             "menu.add",
             List.of(ADD_NEXT, ADD_AFTER, ADD_BEFORE, INSERT_PARENT),
             List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE),
-            List.of(LINK_TO, SELECT_LINK, ADD_ACTOR));
+            List.of(LINK_TO, SELECT_LINK, ADD_ACTOR, ADD_INDICATOR));
     Menu theme =
         menu(
             "menu.theme",

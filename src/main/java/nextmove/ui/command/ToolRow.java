@@ -132,7 +132,7 @@ public final class ToolRow extends HBox {
             menus.items(
                 List.of(ADD_NEXT, ADD_AFTER, INSERT_PARENT),
                 List.of(ADD_DECISION, ADD_OPTION, ADD_EVENT, ADD_CONSEQUENCE),
-                List.of(ADD_ACTOR)));
+                List.of(ADD_ACTOR, ADD_INDICATOR)));
     return adder;
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends ModalPane {
   /// What had the keyboard, and all that it was in, from the inside out.
   private List<Node> before = List.of();
+
+  private boolean backwards;
 
   public Overlay() {
     setInTransitionFactory(null);
@@ -28,6 +32,24 @@ public final class Overlay extends ModalPane {
             giveBack();
           }
         });
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.isShiftDown());
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
+  }
+
+  /// What leaves at one end comes in again at the other: what lies below is not to be reached now.
+  private void keep(@Nullable Node owner) {
+    @Nullable Node content = getContent();
+    boolean left =
+        isDisplay()
+            && content != null
+            && owner != null
+            && Stream.iterate(owner, Objects::nonNull, Node::getParent).noneMatch(this::equals);
+    if (left) {
+      List<Node> stops = stops(content).toList();
+      if (!stops.isEmpty()) {
+        (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
+      }
+    }
   }
 
   /// In the middle, for what is read or filled in.
@@ -71,18 +93,18 @@ public final class Overlay extends ModalPane {
     before.stream()
         .filter(node -> node.getScene() == getScene())
         .findFirst()
-        .flatMap(Overlay::firstThatTakesKeys)
+        .flatMap(node -> stops(node).findFirst().or(() -> Optional.of(node)))
         .ifPresent(Node::requestFocus);
     before = List.of();
   }
 
-  private static Optional<Node> firstThatTakesKeys(Node node) {
+  /// What takes the keyboard in `node`, in the order in which Tab leads there.
+  private static Stream<Node> stops(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Stream.empty();
+    }
     return node.isFocusTraversable() || !(node instanceof Parent parent)
-        ? Optional.of(node)
-        : parent.getChildrenUnmodifiable().stream()
-            .filter(Node::isVisible)
-            .flatMap(child -> firstThatTakesKeys(child).stream())
-            .filter(Node::isFocusTraversable)
-            .findFirst();
+        ? Stream.of(node).filter(Node::isFocusTraversable)
+        : parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops);
   }
 }

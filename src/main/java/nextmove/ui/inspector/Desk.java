@@ -14,6 +14,7 @@ import nextmove.model.Actor;
 import nextmove.model.Assumption;
 import nextmove.model.Extras;
 import nextmove.model.Index;
+import nextmove.model.Indicator;
 import nextmove.model.Picture;
 import nextmove.model.Scenario;
 import nextmove.model.Source;
@@ -67,7 +68,7 @@ final class Desk {
     return scenario().sources().stream()
         .filter(s -> s.id().equals(id))
         .findFirst()
-        .orElse(new Source(id, "", "", "", null, "", "", "", Extras.NONE));
+        .orElse(new Source(id));
   }
 
   Source freshSource() {
@@ -80,6 +81,10 @@ final class Desk {
         .filter(a -> a.id().equals(id))
         .findFirst()
         .orElse(new Assumption(id, "", List.of(), Extras.NONE));
+  }
+
+  Optional<Indicator> indicator(String id) {
+    return scenario().indicators().stream().filter(i -> i.id().equals(id)).findFirst();
   }
 
   String freshId() {

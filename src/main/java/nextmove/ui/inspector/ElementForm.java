@@ -32,6 +32,7 @@ final class ElementForm extends VBox {
   private final SourceChips sources;
   private final OwnMark own;
   private final Reasons reasons;
+  private final IndicatorLines indicators;
   private final PictureStrip pictures;
   private final TextEdit titleEdit;
   private final TextEdit dateEdit;
@@ -73,7 +74,8 @@ final class ElementForm extends VBox {
     pictures = new PictureStrip(desk);
     Field sourcesField = new Field(messages.say("inspector.sources"), sources);
     sourcesField.addBeside(own);
-    reasons = new Reasons(desk);
+    indicators = new IndicatorLines(desk);
+    reasons = new Reasons(desk, indicators);
     HBox evidence = new HBox(sourcesField, reasons.adder(), pictures.adder());
     evidence.getStyleClass().addAll("row", "evidence");
     HBox.setHgrow(sourcesField, Priority.ALWAYS);
@@ -89,6 +91,7 @@ final class ElementForm extends VBox {
             dates,
             evidence,
             reasons,
+            indicators,
             pictures);
     new PictureDrop(_ -> Optional.of(id), desk.around().intake()).listenOn(this);
   }
@@ -122,7 +125,12 @@ final class ElementForm extends VBox {
                 .map(e -> new Edit.PutElement(e.withEvidence(change.apply(e.evidence()))));
     sources.show(element.evidence().sources(), owner.sources());
     reasons.show(element.evidence(), owner);
+    indicators.show(index, at);
     pictures.show(element);
+  }
+
+  void addIndicator() {
+    indicators.add();
   }
 
   Optional<Node> likelihoodInput() {

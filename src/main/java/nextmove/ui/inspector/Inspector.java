@@ -110,6 +110,17 @@ public final class Inspector extends ScrollPane {
     scenario.addActor();
   }
 
+  /// Makes an indicator of what is selected and opens it; one of nothing yet, where nothing is.
+  public void addIndicator() {
+    if (getContent() == element) {
+      element.addIndicator();
+    } else if (getContent() == link) {
+      link.addIndicator();
+    } else {
+      scenario.addIndicator();
+    }
+  }
+
   private static void focus(Optional<Node> field) {
     field.ifPresent(node -> {
       // It hears no key before it has been dressed, which would otherwise be a pulse later.

@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nextmove.edit.Edit;
 import nextmove.model.Confidence;
 import nextmove.model.Link;
@@ -40,7 +39,11 @@ final class Judgment extends VBox {
                 Optional.of(Confidence.HIGH),
                 Optional.of(Confidence.MODERATE),
                 Optional.of(Confidence.LOW)));
-    confidence.setConverter(names(messages));
+    Names names = new Names(messages);
+    confidence.setConverter(
+        new Shows<>(c ->
+            c.map(names::confidence)
+                .orElseGet(() -> messages.say("inspector.confidence.unstated"))));
     confidence.setAccessibleText(messages.say("inspector.confidence"));
     typed = TypedChoice.in(confidence, confidence.getConverter()::toString);
     confidence
@@ -85,22 +88,5 @@ final class Judgment extends VBox {
           .link(key)
           .ifPresent(l -> desk.perform(new Edit.PutLink(change.apply(l)), typing));
     }
-  }
-
-  private static StringConverter<Optional<Confidence>> names(Messages messages) {
-    Names names = new Names(messages);
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Optional<Confidence> value) {
-        return value == null || value.isEmpty()
-            ? messages.say("inspector.confidence.unstated")
-            : names.confidence(value.get());
-      }
-
-      @Override
-      public Optional<Confidence> fromString(String text) {
-        throw new UnsupportedOperationException("confidence is chosen, not typed");
-      }
-    };
   }
 }

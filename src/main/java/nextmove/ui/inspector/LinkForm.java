@@ -28,6 +28,7 @@ final class LinkForm extends VBox {
   private final NotesField notes;
   private final SourceChips sources;
   private final Reasons reasons;
+  private final IndicatorLines indicators;
   private Link.Key key = new Link.Key("-", "--");
 
   LinkForm(Desk desk) {
@@ -51,12 +52,14 @@ final class LinkForm extends VBox {
         new NotesField(
             desk, (t, typing) -> put(l -> l.withEvidence(l.evidence().withNotes(t)), typing));
     sources = new SourceChips(desk);
-    reasons = new Reasons(desk);
     Field sourcesField = new Field(messages.say("inspector.sources"), sources);
+    indicators = new IndicatorLines(desk);
+    reasons = new Reasons(desk, indicators);
     HBox evidence = new HBox(sourcesField, reasons.adder());
     evidence.getStyleClass().addAll("row", "evidence");
     HBox.setHgrow(sourcesField, Priority.ALWAYS);
-    getChildren().setAll(heading, ends, nameField, judgment, notes.field(), evidence, reasons);
+    getChildren()
+        .setAll(heading, ends, nameField, judgment, notes.field(), evidence, reasons, indicators);
   }
 
   void show(Link link) {
@@ -75,6 +78,11 @@ final class LinkForm extends VBox {
                 .map(l -> new Edit.PutLink(l.withEvidence(change.apply(l.evidence()))));
     sources.show(link.evidence().sources(), owner.sources());
     reasons.show(link.evidence(), owner);
+    indicators.show(key);
+  }
+
+  void addIndicator() {
+    indicators.add();
   }
 
   Node likelihoodInput() {

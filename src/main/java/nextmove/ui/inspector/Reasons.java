@@ -40,11 +40,14 @@ final class Reasons extends VBox {
 
   private final Desk desk;
   private final MenuButton adder = new MenuButton("", new Icon(Feather.MORE_HORIZONTAL));
+  private final IndicatorLines indicators;
   private Evidence evidence = Evidence.NONE;
   private Owner owner = _ -> Optional.empty();
 
-  Reasons(Desk desk) {
+  /// @param indicators what the same judgment is watched by
+  Reasons(Desk desk, IndicatorLines indicators) {
     this.desk = desk;
+    this.indicators = indicators;
     getStyleClass().add("reasons");
     managedProperty().bind(visibleProperty());
     String what = desk.messages().say("reasons.add");
@@ -56,7 +59,7 @@ final class Reasons extends VBox {
     adder.setOnShowing(_ -> offer());
   }
 
-  /// A button that adds an assumption or another reading.
+  /// A button that adds an assumption, another reading or an indicator.
   MenuButton adder() {
     return adder;
   }
@@ -88,7 +91,8 @@ final class Reasons extends VBox {
     assumption.setOnAction(_ -> addAssumption());
     MenuItem dissent = new MenuItem(messages.say("reasons.dissent.new"));
     dissent.setOnAction(_ -> addDissent());
-    adder.getItems().addAll(assumption, dissent);
+    adder.getItems().addAll(assumption, dissent, new SeparatorMenuItem());
+    adder.getItems().addAll(indicators.offers());
   }
 
   private static UnaryOperator<Evidence> with(Assumption assumption) {
@@ -165,6 +169,7 @@ final class Reasons extends VBox {
     HBox.setHgrow(open, Priority.ALWAYS);
     Button remove = new Button("", new Icon(Feather.X));
     remove.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_ICON, Styles.FLAT);
+    remove.setMinWidth(USE_PREF_SIZE);
     remove.setAccessibleText(desk.messages().say("inspector.source.remove", text));
     remove.setOnAction(_ -> owner.apply(without).ifPresent(desk::perform));
     HBox line = new HBox(open, remove);

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nextmove.edit.Edit;
 import nextmove.model.PayoffUnit;
 import nextmove.model.Payoffs.Amount;
@@ -34,6 +33,7 @@ final class ScenarioForm extends VBox {
   private final ComboBox<Scale> scale = new ComboBox<>();
   private final TextArea about = new TextArea();
   private final ActorList actors;
+  private final IndicatorList indicators;
   private final TypedChoice typed;
   private boolean showing;
 
@@ -56,6 +56,7 @@ final class ScenarioForm extends VBox {
     VBox.setVgrow(aboutField, Priority.ALWAYS);
     summary = edit(about, aboutField, true, (h, t) -> Optional.of(h.withSummary(t)));
     actors = new ActorList(desk);
+    indicators = new IndicatorList(desk);
     TextField unitName = new TextField();
     Field unitField = new Field(messages.say("inspector.unit"), unitName);
     unit =
@@ -80,7 +81,7 @@ final class ScenarioForm extends VBox {
     Field languageField = new Field(messages.say("inspector.language"), tag);
     language = edit(tag, languageField, false, (h, t) -> Optional.of(language(h, t.strip())));
     scale.setMaxWidth(Double.MAX_VALUE);
-    scale.setConverter(new ScaleName(messages));
+    scale.setConverter(new Shows<>(new Words(messages)::scale));
     scale.valueProperty().subscribe(this::chosen);
     typed = TypedChoice.in(scale, scale.getConverter()::toString);
     Field scaleField = new Field(messages.say("inspector.scale"), scale);
@@ -90,6 +91,7 @@ final class ScenarioForm extends VBox {
             nameField,
             aboutField,
             actors,
+            indicators,
             columns(unitField, spanField),
             columns(scaleField, languageField));
     tag.setPrefColumnCount(4);
@@ -121,6 +123,7 @@ final class ScenarioForm extends VBox {
           .setAll(Stream.concat(scenario.scales().stream(), Scales.BUILT_IN.stream()).toList());
       scale.setValue(Scales.of(scenario).orElse(null));
       actors.show(scenario.actors());
+      indicators.show();
     } finally {
       showing = false;
     }
@@ -141,6 +144,10 @@ final class ScenarioForm extends VBox {
 
   void addActor() {
     actors.add();
+  }
+
+  void addIndicator() {
+    indicators.add();
   }
 
   private void chosen(@Nullable Scale chosen) {
@@ -187,23 +194,5 @@ final class ScenarioForm extends VBox {
     return PayoffText.read(text)
         .filter(Amount::isRange)
         .map(a -> unit(h, new PayoffUnit(u.name(), a.lo(), a.hi(), u.extras())));
-  }
-
-  private static final class ScaleName extends StringConverter<Scale> {
-    private final Messages messages;
-
-    ScaleName(Messages messages) {
-      this.messages = messages;
-    }
-
-    @Override
-    public String toString(@Nullable Scale scale) {
-      return scale == null ? "" : new Words(messages).scale(scale);
-    }
-
-    @Override
-    public Scale fromString(String text) {
-      throw new UnsupportedOperationException("a scale is chosen, not typed");
-    }
   }
 }

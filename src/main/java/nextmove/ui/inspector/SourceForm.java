@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
@@ -16,13 +17,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nextmove.edit.Edit;
 import nextmove.model.Source;
 import nextmove.model.SourceRef;
-import nextmove.model.When;
 import nextmove.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// The form of one source and of one reference to it, shown above the window.
 final class SourceForm extends VBox {
@@ -47,25 +45,14 @@ final class SourceForm extends VBox {
             "source.date",
             new TextField(),
             s -> s.date() == null ? "" : DateText.of(s.date()),
-            this::date);
+            SourceForm::date);
     HBox columns =
         new HBox(
             text(
                 "source.publisher",
                 new TextField(),
                 Source::publisher,
-                (s, t) ->
-                    Optional.of(
-                        new Source(
-                            s.id(),
-                            s.author(),
-                            s.title(),
-                            t,
-                            s.date(),
-                            s.url(),
-                            s.reliability(),
-                            s.notes(),
-                            s.extras()))),
+                said(Source::withPublisher)),
             date);
     columns.getStyleClass().add("columns");
     HBox.setHgrow(columns.getChildren().getFirst(), Priority.ALWAYS);
@@ -75,55 +62,10 @@ final class SourceForm extends VBox {
     getChildren()
         .setAll(
             heading,
-            text(
-                "source.author",
-                new TextField(),
-                Source::author,
-                (s, t) ->
-                    Optional.of(
-                        new Source(
-                            s.id(),
-                            t,
-                            s.title(),
-                            s.publisher(),
-                            s.date(),
-                            s.url(),
-                            s.reliability(),
-                            s.notes(),
-                            s.extras()))),
-            text(
-                "source.title",
-                new TextField(),
-                Source::title,
-                (s, t) ->
-                    Optional.of(
-                        new Source(
-                            s.id(),
-                            s.author(),
-                            t,
-                            s.publisher(),
-                            s.date(),
-                            s.url(),
-                            s.reliability(),
-                            s.notes(),
-                            s.extras()))),
+            text("source.author", new TextField(), Source::author, said(Source::withAuthor)),
+            text("source.title", new TextField(), Source::title, said(Source::withTitle)),
             columns,
-            text(
-                "source.url",
-                new TextField(),
-                Source::url,
-                (s, t) ->
-                    Optional.of(
-                        new Source(
-                            s.id(),
-                            s.author(),
-                            s.title(),
-                            s.publisher(),
-                            s.date(),
-                            t,
-                            s.reliability(),
-                            s.notes(),
-                            s.extras()))),
+            text("source.url", new TextField(), Source::url, said(Source::withUrl)),
             grades(
                 "source.reliability",
                 List.of("", "A", "B", "C", "D", "E", "F"),
@@ -133,22 +75,7 @@ final class SourceForm extends VBox {
                         "source.reliability."
                             + (grade.isEmpty() ? "none" : grade.toLowerCase(Locale.ROOT))),
                 this::rate),
-            text(
-                "source.notes",
-                notes,
-                Source::notes,
-                (s, t) ->
-                    Optional.of(
-                        new Source(
-                            s.id(),
-                            s.author(),
-                            s.title(),
-                            s.publisher(),
-                            s.date(),
-                            s.url(),
-                            s.reliability(),
-                            t,
-                            s.extras()))),
+            text("source.notes", notes, Source::notes, said(Source::withNotes)),
             here(ref));
   }
 
@@ -229,38 +156,16 @@ final class SourceForm extends VBox {
     return field;
   }
 
-  private Optional<Source> date(Source s, String text) {
-    Optional<When> when = DateText.read(text);
-    return text.isBlank() || when.isPresent()
-        ? Optional.of(
-            new Source(
-                s.id(),
-                s.author(),
-                s.title(),
-                s.publisher(),
-                when.orElse(null),
-                s.url(),
-                s.reliability(),
-                s.notes(),
-                s.extras()))
-        : Optional.empty();
+  private static Change said(BiFunction<Source, String, Source> change) {
+    return (source, text) -> Optional.of(change.apply(source, text));
+  }
+
+  private static Optional<Source> date(Source s, String text) {
+    return text.isBlank() ? Optional.of(s.withDate(null)) : DateText.read(text).map(s::withDate);
   }
 
   private void rate(String reliability, Object typing) {
-    Source s = desk.source(id);
-    desk.perform(
-        new Edit.PutSource(
-            new Source(
-                s.id(),
-                s.author(),
-                s.title(),
-                s.publisher(),
-                s.date(),
-                s.url(),
-                reliability,
-                s.notes(),
-                s.extras())),
-        typing);
+    desk.perform(new Edit.PutSource(desk.source(id).withReliability(reliability)), typing);
   }
 
   /// A grade to be chosen, also by typing it.
@@ -274,18 +179,7 @@ final class SourceForm extends VBox {
       UnaryOperator<String> said,
       BiConsumer<String, Object> chosen) {
     ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(all));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable String grade) {
-            return said.apply(grade == null ? "" : grade);
-          }
-
-          @Override
-          public String fromString(String text) {
-            throw new UnsupportedOperationException("a grade is chosen, not typed");
-          }
-        });
+    choice.setConverter(new Shows<>(said));
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(desk.messages().say(caption));
     choice.setValue(now);

@@ -1,5 +1,6 @@
 package nextmove.ui.map;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextmove.drawing.Detail;
@@ -11,6 +12,7 @@ import nextmove.model.Bookmark;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.text.FindingsText;
+import nextmove.text.IndicatorText;
 import nextmove.text.MapText;
 import nextmove.text.Messages;
 import nextmove.text.Names;
@@ -52,11 +54,23 @@ final class Describe {
         plain += " " + messages.say("map.bookmark", names.bookmark(bookmark, index));
       }
     }
+    for (String line : watched(index, shown)) {
+      plain += " " + line + ".";
+    }
     if (hidden > 0) {
       plain += " " + messages.say("map.folded", hidden);
     }
     Findings findings = picture.list().findings();
     return findings == null ? plain : plain + " " + findingsText.of(findings, element);
+  }
+
+  /// The indicators that bear on what follows the element.
+  private List<String> watched(Index index, Element element) {
+    IndicatorText text = new IndicatorText(messages);
+    return index.scenario().indicators().stream()
+        .filter(i -> i.links().stream().anyMatch(b -> b.link().from().equals(element.id())))
+        .map(text::of)
+        .toList();
   }
 
   private MapText words(Index index) {
@@ -91,7 +105,8 @@ final class Describe {
   }
 
   /// What of the element cannot be read at this zoom: its title where that is cut or too small, its
-  /// notes always, and what has been worked out; empty if there is nothing more to read.
+  /// notes and indicators always, and what has been worked out; empty if there is nothing more to
+  /// read.
   private String ofElement(Picture picture, int element, double zoom) {
     Element shown = picture.index().element(element);
     boolean cut = Detail.at(zoom) != Detail.CARD || isCut(picture.placement().card(element), shown);
@@ -104,7 +119,9 @@ final class Describe {
                     0, notes.offsetByCodePoints(0, notes.codePointCount(0, LONGEST_NOTES) - 1))
                 + "…";
     Findings findings = picture.list().findings();
-    return Stream.of(title, findings == null ? "" : findingsText.of(findings, element), less)
+    String watched = String.join("\n", watched(picture.index(), shown));
+    return Stream.of(
+            title, findings == null ? "" : findingsText.of(findings, element), less, watched)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }

@@ -32,7 +32,7 @@ final class Fit {
     return a.actors().equals(b.actors())
         && a.scale().equals(b.scale())
         && a.scales().equals(b.scales())
-        && a.indicators().equals(b.indicators())
+        && watched(a).equals(watched(b))
         && a.folded().equals(b.folded())
         && bookmarked(a).equals(bookmarked(b))
         && elementsHold(a.elements(), b.elements())
@@ -41,6 +41,14 @@ final class Fit {
 
   private static Set<String> bookmarked(Scenario s) {
     return s.bookmarks().stream().map(Bookmark::element).collect(Collectors.toSet());
+  }
+
+  /// What carries the mark of an indicator.
+  private static Set<String> watched(Scenario s) {
+    return s.indicators().stream()
+        .flatMap(i -> i.links().stream())
+        .map(bearing -> bearing.link().from())
+        .collect(Collectors.toSet());
   }
 
   private boolean elementsHold(List<Element> a, List<Element> b) {
