@@ -30,8 +30,8 @@ import nextmove.model.Scenario;
 import nextmove.model.Source;
 import nextmove.model.SourceRef;
 
-/// Makes a fragment fit into a scenario that it may not come from: its elements keep their
-/// ids where these are free, so that what was cut and comes back is still what is named elsewhere;
+/// Makes a fragment fit into a scenario that it may not come from: its elements keep their ids
+/// where these are free, so that what was cut and comes back is still what is named elsewhere;
 /// actors, sources and assumptions that the scenario has under the same name become that
 /// scenario's, others come along, and groups and indicators alike; bookmarks come along unless the
 /// original still has them; and a word of another scale becomes the range it stands for.
@@ -73,8 +73,7 @@ public final class Transplant {
     Set<String> taken = new HashSet<>();
     into.elements().forEach(e -> taken.add(e.id()));
     s.elements()
-        .forEach(e ->
-            elements.put(e.id(), taken.add(e.id()) ? e.id() : fresh(e.title(), taken)));
+        .forEach(e -> elements.put(e.id(), taken.add(e.id()) ? e.id() : fresh(e.title(), taken)));
     Scenario moved =
         s.withStart(null)
             .withActors(newActors)

@@ -1,35 +1,46 @@
 package nextmove.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nextmove.model.Bookmark;
 import nextmove.model.Details;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
+import nextmove.model.Group;
+import nextmove.model.Indicator;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 
-/// A text to look for in what a person has written on a map: titles and notes of elements and
-/// links, and tags.
+/// A text to look for in what a person has written on a map: titles and notes of elements, links
+/// and indicators, tags, and the names of groups and bookmarks.
 public record Wanted(String text, boolean matchCase) {
   /// Characters of a line that are shown before what was found in it.
   private static final int BEFORE = 30;
 
-  /// Which text of an element or link it is.
+  /// Which text it is; the first three are of an element or a link.
   public enum Part {
     TITLE,
     NOTES,
-    TAG
+    TAG,
+    GROUP,
+    BOOKMARK,
+    INDICATOR,
+    INDICATOR_NOTES
   }
 
   /// A line where it stands, once or more often.
   ///
-  /// @param at the element or link whose line it is
+  /// @param at the element or link whose line it is, or that leads to it: the elements of a group,
+  ///   the first link that an indicator bears on, nothing where it bears on none
   public record Line(Selection at, Part part, String text) {}
 
-  /// Every line where it stands, elements before links, each in file order; none for an empty text.
+  /// Every line where it stands: of elements, links, groups, bookmarks and indicators, each in file
+  /// order; none for an empty text.
   public List<Line> lines(Scenario s) {
     List<Line> lines = new ArrayList<>();
     if (text.isEmpty()) {
@@ -46,6 +57,18 @@ public record Wanted(String text, boolean matchCase) {
       Selection at = Selection.of(l.key());
       add(lines, at, Part.TITLE, l.title(), pattern);
       add(lines, at, Part.NOTES, l.evidence().notes(), pattern);
+    }
+    for (Group g : s.groups()) {
+      Selection at = new Selection(new LinkedHashSet<>(g.elements()), Set.of());
+      add(lines, at, Part.GROUP, g.name(), pattern);
+    }
+    s.bookmarks()
+        .forEach(b -> add(lines, Selection.of(b.element()), Part.BOOKMARK, b.name(), pattern));
+    for (Indicator i : s.indicators()) {
+      Selection at =
+          i.links().isEmpty() ? Selection.NONE : Selection.of(i.links().getFirst().link());
+      add(lines, at, Part.INDICATOR, i.title(), pattern);
+      add(lines, at, Part.INDICATOR_NOTES, i.notes(), pattern);
     }
     return lines;
   }
@@ -78,8 +101,16 @@ public record Wanted(String text, boolean matchCase) {
     }
     UnaryOperator<String> change = change(by);
     return s.withMap(
-        Apply.mapped(s.elements(), e -> element(e, change)),
-        Apply.mapped(s.links(), l -> link(l, change)));
+            Apply.mapped(s.elements(), e -> element(e, change)),
+            Apply.mapped(s.links(), l -> link(l, change)))
+        .withGroups(Apply.mapped(s.groups(), g -> g.withName(change.apply(g.name()))))
+        .withBookmarks(
+            Apply.mapped(
+                s.bookmarks(), b -> new Bookmark(b.element(), change.apply(b.name()), b.extras())))
+        .withIndicators(
+            Apply.mapped(
+                s.indicators(),
+                i -> i.withTitle(change.apply(i.title())).withNotes(change.apply(i.notes()))));
   }
 
   private static Element element(Element e, UnaryOperator<String> change) {

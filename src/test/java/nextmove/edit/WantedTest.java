@@ -3,10 +3,16 @@ package nextmove.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import nextmove.model.Bookmark;
 import nextmove.model.Consequence;
 import nextmove.model.Details;
 import nextmove.model.Event;
 import nextmove.model.Evidence;
+import nextmove.model.Extras;
+import nextmove.model.Group;
+import nextmove.model.Indicator;
+import nextmove.model.Indicator.Bearing;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,16 @@ class WantedTest {
               new Consequence("wet", "All wet")
                   .withEvidence(Evidence.NONE.withNotes("No train.\nRain, rain ($1).\nNothing."))),
           List.of(new Link("rain", "wet").withTitle("It rains")));
+  private final Scenario around =
+      scenario
+          .withGroups(List.of(new Group("g", "Wet things", "", List.of("wet"), Extras.NONE)))
+          .withBookmarks(List.of(new Bookmark("rain", "The wet start", Extras.NONE)))
+          .withIndicators(
+              List.of(
+                  new Indicator("idle", "Wet socks"),
+                  new Indicator("clouds", "Clouds")
+                      .withNotes("Wet ones")
+                      .withLinks(List.of(new Bearing(new Link.Key("rain", "wet"))))));
 
   @Test
   void itIsFoundInTitlesNotesTagsAndOnLinks() {
@@ -41,6 +57,24 @@ class WantedTest {
         .isEqualTo("No train.\n$0\\, rain ($1).\nNothing.");
     assertThat(now.links().getFirst()).isSameAs(scenario.links().getFirst());
     assertThat(edit.label(scenario)).isEqualTo(new Label("edit.replace", "Rain", "$0\\", "2"));
+  }
+
+  @Test
+  void namesOfGroupsAndBookmarksAndIndicatorsAreFoundAndLeadThere() {
+    assertThat(new Wanted("wet", false).lines(around).stream().skip(1))
+        .extracting(Wanted.Line::at)
+        .containsExactly(
+            new Selection(Set.of("wet"), Set.of()),
+            Selection.of("rain"),
+            Selection.NONE,
+            Selection.of(new Link.Key("rain", "wet")));
+    Edit edit = new Edit.Replace(new Wanted("Wet", true), "Dry");
+    Scenario now = ((Outcome.Applied) edit.apply(around)).scenario();
+    assertThat(now.groups().getFirst().name()).isEqualTo("Dry things");
+    assertThat(now.bookmarks()).isEqualTo(around.bookmarks());
+    assertThat(now.indicators().getFirst().title()).isEqualTo("Dry socks");
+    assertThat(now.indicators().getLast().notes()).isEqualTo("Dry ones");
+    assertThat(edit.label(around)).isEqualTo(new Label("edit.replace", "Wet", "Dry", "3"));
   }
 
   @Test

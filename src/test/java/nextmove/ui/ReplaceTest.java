@@ -3,12 +3,16 @@ package nextmove.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nextmove.app.Document;
+import nextmove.edit.Edit;
 import nextmove.edit.Wanted;
+import nextmove.model.Extras;
+import nextmove.model.Group;
 import nextmove.ui.map.MapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,24 @@ class ReplaceTest {
       assertThat(window.stage().getScene().getFocusOwner())
           .isInstanceOfSatisfying(TextInputControl.class, field -> field.setText(text));
     });
+  }
+
+  @Test
+  void theNameOfAGroupLeadsToItsElements(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    MainWindow window = windows.open().getFirst();
+    Document document = window.file().orElseThrow().document();
+    List<String> members = List.of("k-deepen", "k-menu");
+    Group group = new Group("g", "Softer lines", "", members, Extras.NONE);
+    robot.interact(() -> {
+      document.perform(new Edit.PutGroup(group));
+      window.toFront();
+    });
+    robot.push(KeyCode.SHORTCUT, KeyCode.H);
+    typeIn(robot, "softer");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.now().selection().elements()).containsExactlyInAnyOrderElementsOf(members);
   }
 
   @Test

@@ -156,6 +156,9 @@ public final class FindBar extends HBox {
       case TITLE -> "find.in.title";
       case NOTES -> "find.in.notes";
       case TAG -> "find.in.tag";
+      case GROUP -> "find.in.group";
+      case BOOKMARK -> "find.in.bookmark";
+      case INDICATOR, INDICATOR_NOTES -> "find.in.indicator";
     };
   }
 

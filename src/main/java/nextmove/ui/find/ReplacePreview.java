@@ -92,6 +92,10 @@ final class ReplacePreview {
             case TITLE -> link ? "find.where.link-title" : "find.where.title";
             case NOTES -> link ? "find.where.link-notes" : "find.where.notes";
             case TAG -> "find.where.tag";
+            case GROUP -> "find.where.group";
+            case BOOKMARK -> "find.where.bookmark";
+            case INDICATOR -> "find.where.indicator";
+            case INDICATOR_NOTES -> "find.where.indicator-notes";
           },
           title);
     }

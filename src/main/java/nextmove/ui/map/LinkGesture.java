@@ -97,8 +97,7 @@ final class LinkGesture implements Gesture {
         .document()
         .refusal()
         .or(() ->
-            target.flatMap(id ->
-                Legal.link(ground.document().index(), new Link.Key(source, id))));
+            target.flatMap(id -> Legal.link(ground.document().index(), new Link.Key(source, id))));
   }
 
   private Optional<Box> box(String id) {

@@ -67,11 +67,16 @@ interface Cargo {
       return to == from || steps == 0
           ? Optional.empty()
           : Optional.of(
-              document.refusal().map(why -> refused(why, messages)).orElseGet(() -> new Drop(
-                  after ? "drop-after" : "drop-before",
-                  messages.say(
-                      after ? "drop.after" : "drop.before", messages.quoted(actors.get(to).name())),
-                  () -> document.perform(new Edit.ReorderActor(actor, steps)))));
+              document
+                  .refusal()
+                  .map(why -> refused(why, messages))
+                  .orElseGet(() ->
+                      new Drop(
+                          after ? "drop-after" : "drop-before",
+                          messages.say(
+                              after ? "drop.after" : "drop.before",
+                              messages.quoted(actors.get(to).name())),
+                          () -> document.perform(new Edit.ReorderActor(actor, steps)))));
     };
   }
 

@@ -218,8 +218,8 @@ public final class Outline extends VBox {
 
   private Branch matching(Branch all) {
     Matching matching = new Matching(search.getText());
-    return all.matching(id ->
-        document.index().element(id).filter(e -> matching.matches(e.title())).isPresent());
+    return all.matching(
+        id -> document.index().element(id).filter(e -> matching.matches(e.title())).isPresent());
   }
 
   private void showSelection(Selection selection) {

@@ -68,7 +68,8 @@ final class RowDrag extends AnimationTimer {
       return;
     }
     press = new Point2D(event.getSceneX(), event.getSceneY());
-    boolean begins = event.getButton() == MouseButton.PRIMARY && !(event.getTarget() instanceof TextField);
+    boolean begins =
+        event.getButton() == MouseButton.PRIMARY && !(event.getTarget() instanceof TextField);
     pressed = begins ? cell(press).map(TreeCell::getItem).orElse(null) : null;
   }
 
