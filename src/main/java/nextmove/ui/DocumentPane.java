@@ -140,7 +140,7 @@ final class DocumentPane extends BorderPane {
         new BorderPane(middle, new VBox(filterBar, analyse.bar()), null, null, null);
     Map<String, Double> sizes = program.settings().panels();
     left = new Panels.Panel(outline, "outline", 270, true, sizes);
-    right = new Panels.Panel(new LatePlace(inspector), "inspector", 320, true, sizes);
+    right = new Panels.Panel(new LatePlace(inspector), "inspector", 330, true, sizes);
     results =
         new ResultsPanel(
             analyse.inquiry(),

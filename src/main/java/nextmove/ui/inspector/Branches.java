@@ -40,10 +40,15 @@ final class Branches extends VBox {
     managedProperty().bind(visibleProperty());
   }
 
-  void show(Index index, int element) {
+  /// Whether there is anything to be shown.
+  static boolean has(Index index, int element) {
     Kind kind = index.element(element).kind();
+    return (kind == Kind.DECISION || kind == Kind.EVENT) && index.outDegree(element) > 1;
+  }
+
+  void show(Index index, int element) {
     int degree = index.outDegree(element);
-    setVisible((kind == Kind.DECISION || kind == Kind.EVENT) && degree > 1);
+    setVisible(has(index, element));
     if (!isVisible()) {
       return;
     }

@@ -66,13 +66,17 @@ final class ElementForm extends VBox {
     Field tagsField = new Field(messages.say("inspector.tags"), tags);
     tagsEdit = new TextEdit(desk, tags, tagsField, false, this::takeTags);
     sources = new SourceChips(desk);
-    own = new OwnMark(messages, is -> put(e -> e.withEvidence(e.evidence().withOwn(is)), null));
+    own =
+        new OwnMark(
+            messages,
+            "inspector.own.element",
+            is -> put(e -> e.withEvidence(e.evidence().withOwn(is)), null));
     HBox dates = new HBox(dateField, tagsField);
     dates.getStyleClass().add("columns");
     HBox.setHgrow(dateField, Priority.ALWAYS);
     HBox.setHgrow(tagsField, Priority.ALWAYS);
     pictures = new PictureStrip(desk);
-    Field sourcesField = new Field(messages.say("inspector.sources"), sources);
+    Field sourcesField = new Field(messages.say("inspector.sources.element"), sources);
     sourcesField.addBeside(own);
     indicators = new IndicatorLines(desk);
     reasons = new Reasons(desk, indicators);

@@ -38,7 +38,8 @@ final class IncomingLinks extends VBox {
       return;
     }
     Link first = index.link(index.in(element, 0));
-    judgment.show(first);
+    // What the element branches into is of more use there than how it is reached.
+    judgment.show(first, !Branches.has(index, element));
     judgment.setCaption(
         degree == 1
             ? desk.messages().say("inspector.likelihood")

@@ -51,7 +51,11 @@ final class Judgment extends VBox {
         .subscribe(
             v -> put(l -> l.withConfidence(v == null ? null : v.orElse(null)), typed.going()));
     confidence.setMaxWidth(Double.MAX_VALUE);
-    own = new OwnMark(messages, is -> put(l -> l.withEvidence(l.evidence().withOwn(is)), null));
+    own =
+        new OwnMark(
+            messages,
+            "inspector.own.likelihood",
+            is -> put(l -> l.withEvidence(l.evidence().withOwn(is)), null));
     WrapRow second = new WrapRow(confidence, own);
     HBox.setHgrow(confidence, Priority.ALWAYS);
     getChildren().setAll(likelihood.field(), second);
@@ -70,11 +74,12 @@ final class Judgment extends VBox {
     likelihood.field().setCaption(caption);
   }
 
-  void show(Link link) {
+  /// @param unfolded whether there is room for the ruler at once
+  void show(Link link, boolean unfolded) {
     showing = true;
     try {
       key = link.key();
-      likelihood.show(link);
+      likelihood.show(link, unfolded);
       confidence.setValue(Optional.ofNullable(link.confidence()));
       own.show(link.evidence().own());
     } finally {

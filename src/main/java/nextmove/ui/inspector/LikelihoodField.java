@@ -43,7 +43,7 @@ final class LikelihoodField extends HBox {
     ruler.visibleProperty().bindBidirectional(unfold.selectedProperty());
     HBox.setHgrow(typed, Priority.ALWAYS);
     getChildren().setAll(typed, unfold);
-    field = new Field(messages.say("inspector.likelihood"), this, ruler);
+    field = new Field(messages.say("inspector.likelihood"), this, new WholeText(typed), ruler);
     typed.setAccessibleText(messages.say("inspector.likelihood"));
     edit = new TextEdit(desk, typed, field, false, this::take);
     edit.onEnter(desk.around().back());
@@ -57,7 +57,8 @@ final class LikelihoodField extends HBox {
     return typed;
   }
 
-  void show(Link shown) {
+  /// @param unfolded whether the ruler stands open, where it is of any use
+  void show(Link shown, boolean unfolded) {
     boolean other = !shown.key().equals(link);
     link = shown.key();
     Siblings siblings = Siblings.of(desk.index(), shown);
@@ -69,7 +70,7 @@ final class LikelihoodField extends HBox {
     typed.setPromptText(stated ? desk.messages().say("inspector.likelihood.prompt") : text);
     if (other) {
       // What is certain by itself needs no ruler.
-      unfold.setSelected(stated || siblings.count() > 0);
+      unfold.setSelected(unfolded && (stated || siblings.count() > 0));
     }
     if (ruler.isVisible()) {
       ruler.show(siblings.shown(desk.messages(), desk.names()));

@@ -68,7 +68,7 @@ final class LinkForm extends VBox {
     from.setText(name(index, link.from()));
     to.setText(name(index, link.to()));
     title.show(key, link.title());
-    judgment.show(link);
+    judgment.show(link, true);
     notes.show(key, link.evidence().notes());
     Link.Key shown = key;
     Reasons.Owner owner =

@@ -9,10 +9,12 @@ import nextmove.text.Messages;
 final class OwnMark extends CheckBox {
   private boolean showing;
 
+  /// @param about the key of what the judgment is of, since a form may have several
   /// @param marked is told what a person chooses
-  OwnMark(Messages messages, Consumer<Boolean> marked) {
+  OwnMark(Messages messages, String about, Consumer<Boolean> marked) {
     super(messages.say("inspector.own"));
-    setTooltip(new Tooltip(messages.say("inspector.own.long")));
+    setTooltip(new Tooltip(messages.say(about)));
+    setAccessibleText(messages.say(about));
     setMinWidth(USE_PREF_SIZE);
     selectedProperty()
         .subscribe((_, is) -> {
