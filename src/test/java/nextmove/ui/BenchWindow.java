@@ -117,12 +117,13 @@ final class BenchWindow {
   void painted(boolean present) {
     CountDownLatch over = new CountDownLatch(1);
     Keyboard.ask(() -> {
+      MapView map = map();
       new AnimationTimer() {
         private int shown;
 
         @Override
         public void handle(long now) {
-          if ((!present || Progress.isPresent(map(), document().index())) && ++shown == 2) {
+          if ((!present || Progress.isPresent(map, document().index())) && ++shown == 2) {
             stop();
             over.countDown();
           }

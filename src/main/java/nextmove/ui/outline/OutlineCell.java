@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.skin.TreeCellSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,7 +48,7 @@ final class OutlineCell extends TreeCell<Row> {
   private final KindSign kindSign = new KindSign();
   private final Label title = new Label();
   private final Label aside = new Label();
-  private final Label again = new Label();
+  private final Tooltip again;
   private final HBox line = new HBox();
   private Optional<Line> shown = Optional.empty();
 
@@ -57,12 +58,11 @@ final class OutlineCell extends TreeCell<Row> {
     title.setMinWidth(0);
     aside.getStyleClass().add("aside");
     aside.setMinWidth(USE_PREF_SIZE);
-    again.setText(messages.say("outline.again"));
-    again.setTooltip(new Tooltip(again.getText()));
-    again.setGraphic(new Icon(Feather.CORNER_LEFT_UP));
-    again.getStyleClass().add("aside");
-    again.setMinWidth(USE_PREF_SIZE);
+    aside.setGraphic(new Icon(Feather.CORNER_LEFT_UP));
+    again = new Tooltip(messages.say("outline.again"));
     widthProperty().subscribe(this::indent);
+    fontProperty().subscribe(this::indent);
+    skinProperty().subscribe(this::indent);
     HBox.setHgrow(title, Priority.SOMETIMES);
     // As wide as the panel and no wider: long titles end in an ellipsis instead of a scroll bar.
     setPrefWidth(0);
@@ -85,7 +85,6 @@ final class OutlineCell extends TreeCell<Row> {
 
   /// Shows what the present version says in this line, if that is something else than before.
   void follow() {
-    indent();
     Row row = getItem();
     Optional<Line> now = row == null || isEmpty() ? Optional.empty() : outline.line(row);
     // The tree empties its cells and fills them again whenever it has more lines or fewer: what a
@@ -98,16 +97,32 @@ final class OutlineCell extends TreeCell<Row> {
       setGraphic(node(row, now.get()));
       setAccessibleText(now.map(Line::spoken).filter(t -> !t.isEmpty()).orElse(null));
     }
+    indent();
   }
 
+  /// Lays out what is in it at once. The tree goes over its lines twice when their number changes,
+  /// and styles each time whichever still waits for its layout.
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    layout();
+  }
+
+  /// Tells the skin and writes no style, for which all of the cell would be styled anew.
   private void indent() {
-    int level = getTreeView() == null ? 0 : getTreeView().getTreeItemLevel(getTreeItem());
-    double indent = STEP * Math.min(level, DEEP) + DEEP_STEP * Math.max(0, level - DEEP);
-    setStyle(level > DEEP ? "-fx-indent: " + indent / level + "em;" : "");
-    again.setContentDisplay(
-        getWidth() / getFont().getSize() - indent < ROOM
-            ? ContentDisplay.GRAPHIC_ONLY
-            : ContentDisplay.TEXT_ONLY);
+    if (getTreeItem() != null && getSkin() instanceof TreeCellSkin<?> skin) {
+      int level = Math.max(1, getTreeView().getTreeItemLevel(getTreeItem()));
+      double indent = STEP * Math.min(level, DEEP) + DEEP_STEP * Math.max(0, level - DEEP);
+      double em = getFont().getSize();
+      skin.setIndent(indent / level * em);
+      boolean narrow = getWidth() / em - indent < ROOM;
+      aside.setContentDisplay(
+          narrow && isAgain() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    }
+  }
+
+  private boolean isAgain() {
+    return shown.map(Line::again).orElse(false);
   }
 
   private Node node(Row row, Line now) {
@@ -126,12 +141,12 @@ final class OutlineCell extends TreeCell<Row> {
       title.setOpacity(now.faint() ? FAINT : 1);
       nodes.add(title);
       now.group().map(OutlineCell::spot).ifPresent(nodes::add);
-      if (now.again()) {
-        nodes.add(again);
-      } else if (!now.note().isEmpty()) {
-        aside.setText(now.note());
-        nodes.add(aside);
-      }
+      aside.setText(now.again() ? again.getText() : now.note());
+      aside.setTooltip(now.again() ? again : null);
+      // What is hidden stays in its place, since all that comes anew is styled anew.
+      aside.setVisible(!aside.getText().isEmpty());
+      aside.setManaged(aside.isVisible());
+      nodes.add(aside);
     }
     if (!line.getChildren().equals(nodes)) {
       line.getChildren().setAll(nodes);

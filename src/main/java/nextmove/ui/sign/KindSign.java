@@ -1,5 +1,6 @@
 package nextmove.ui.sign;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,10 @@ public final class KindSign extends StackPane {
 
   /// @param badge of the actor whose move it is, or null
   public void show(Kind kind, Palette.@Nullable Badge badge) {
-    shape.getStyleClass().setAll("shape", kind.name().toLowerCase(Locale.ROOT));
+    List<String> styles = List.of("shape", kind.name().toLowerCase(Locale.ROOT));
+    if (!shape.getStyleClass().equals(styles)) {
+      shape.getStyleClass().setAll(styles);
+    }
     shape.setStyle(badge == null ? "" : "-color-sign: " + badge.fill().hex() + ";");
   }
 }
