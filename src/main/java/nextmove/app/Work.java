@@ -1,5 +1,6 @@
 package nextmove.app;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -57,6 +58,11 @@ public final class Work {
       T result = task.get();
       owner.execute(() -> then.accept(result));
     });
+  }
+
+  /// Runs a short `task` while the owner goes on, who waits for it before long.
+  public <T> CompletableFuture<T> fork(Supplier<T> task) {
+    return CompletableFuture.supplyAsync(task, background);
   }
 
   private <T> void run(Job job, Function<Job, T> task, Consumer<T> then) {

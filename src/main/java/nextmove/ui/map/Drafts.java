@@ -1,6 +1,7 @@
 package nextmove.ui.map;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nextmove.app.Job;
@@ -22,10 +23,14 @@ import nextmove.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the picture of each version: at once where only words or colours change or the map is
-/// small enough to be laid out between two frames, else in the background, where a result that is
-/// out of date by then is dropped.
+/// small; by a second thread while the rest of the window follows the edit, where the map can be
+/// laid out between two frames; else in the background, where a result that is out of date by then
+/// is dropped.
 final class Drafts {
-  /// Above this many elements a map is laid out in the background.
+  /// Up to so many elements a map is laid out sooner than another thread is told.
+  static final int SMALL = 100;
+
+  /// Above this many elements nobody waits for the picture.
   static final int MOST_AT_ONCE = 2000;
 
   /// So far something may stand out of the cards at the map's edge.
@@ -42,6 +47,7 @@ final class Drafts {
   private @Nullable Picture picture;
   private @Nullable Index wanted;
   private @Nullable Job job;
+  private @Nullable CompletableFuture<Picture> forked;
   private @Nullable Index laidOut;
   private boolean holding;
   private @Nullable Findings findings;
@@ -52,6 +58,9 @@ final class Drafts {
   interface News {
     /// Something inside `area` looks different; everything stands where it stood.
     void patched(Picture now, Box area);
+
+    /// There is another picture for who asks for it between now and the next frame.
+    void coming();
 
     /// Everything may stand elsewhere.
     void placed(@Nullable Picture before, Picture now);
@@ -64,14 +73,19 @@ final class Drafts {
     this.news = news;
   }
 
-  /// The picture that is shown; null before the first.
+  /// The picture that is shown; null before the first. Waits for the one that is being made between
+  /// two frames.
   @Nullable Picture picture() {
+    CompletableFuture<Picture> coming = forked;
+    if (coming != null) {
+      arrived(coming.join());
+    }
     return picture;
   }
 
   /// The picture that is shown, an empty one before the first.
   Picture shown() {
-    Picture now = picture;
+    Picture now = picture();
     return now == null ? drafted(NOTHING, look, direction, null) : now;
   }
 
@@ -163,7 +177,7 @@ final class Drafts {
   /// While a title is typed the placement stands still; what has changed is laid out afterwards.
   void hold(boolean hold) {
     holding = hold;
-    if (!hold && wanted != null && isBehind() && job == null) {
+    if (!hold && wanted != null && isBehind() && job == null && forked == null) {
       show(wanted);
     }
   }
@@ -205,17 +219,22 @@ final class Drafts {
     cancel();
     wanted = index;
     laidOut = index;
-    if (index.elementCount() <= MOST_AT_ONCE) {
-      arrived(drafted(index, look, direction, focus.get()));
+    Look asked = look;
+    Direction way = direction;
+    @Nullable Focus on = focus.get();
+    int elements = index.elementCount();
+    if (elements <= SMALL) {
+      arrived(drafted(index, asked, way, on));
+    } else if (elements <= MOST_AT_ONCE) {
+      forked = work.fork(() -> drafted(index, asked, way, on));
+      news.coming();
     } else {
-      Look asked = look;
-      Direction way = direction;
-      @Nullable Focus on = focus.get();
       job = work.start("work.layout", _ -> drafted(index, asked, way, on), this::arrived);
     }
   }
 
   private void cancel() {
+    forked = null;
     if (job != null) {
       job.cancel();
       job = null;
@@ -235,6 +254,7 @@ final class Drafts {
 
   private void arrived(Picture arrived) {
     job = null;
+    forked = null;
     Picture before = picture;
     Picture now =
         arrived.list().look() == look

@@ -85,6 +85,11 @@ final class Showing implements Drafts.News {
   }
 
   @Override
+  public void coming() {
+    redraw.request(Redraw.Reason.PICTURE);
+  }
+
+  @Override
   public void placed(@Nullable Picture before, Picture now) {
     finish();
     if (before == null) {

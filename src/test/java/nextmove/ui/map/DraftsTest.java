@@ -42,6 +42,9 @@ class DraftsTest {
             }
 
             @Override
+            public void coming() {}
+
+            @Override
             public void placed(@Nullable Picture before, Picture now) {
               placed.add(now);
             }
@@ -98,6 +101,24 @@ class DraftsTest {
     drafts.hold(false);
     assertThat(placed).hasSize(3);
     assertThat(drafts.isBehind()).isFalse();
+  }
+
+  @Test
+  void whoAsksForThePictureOfAMapOfSomeSizeGetsTheLatest() {
+    Index first = new Index(Maps.tree(Drafts.SMALL + 1));
+    drafts.open(first);
+    assertThat(placed).isEmpty();
+    background.remove().run();
+    assertThat(drafts.shown().index()).isSameAs(first);
+
+    Index second = renamed(first, 1, "Second");
+    Index third = renamed(second, 1, "Third");
+    drafts.show(second);
+    drafts.show(third);
+    assertThat(drafts.isBehind()).isTrue();
+    background.forEach(Runnable::run);
+    assertThat(drafts.shown().index()).isSameAs(third);
+    assertThat(placed).as("the second is out of date").hasSize(2);
   }
 
   @Test
