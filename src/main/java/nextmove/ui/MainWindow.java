@@ -12,6 +12,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -64,6 +65,9 @@ final class MainWindow {
     program.theme().dress(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.all());
+    // Escape ends what one is doing and not the full screen with it.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
     WindowPlace.put(stage, Optional.ofNullable(program.settings().window()), windows.open().size());
     stage.setOnCloseRequest(request -> {
       request.consume();

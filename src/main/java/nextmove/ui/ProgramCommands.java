@@ -58,11 +58,19 @@ final class ProgramCommands {
     commands.add(TEXT_SMALLER, () -> program.change(s -> s.withTextSize(beside(s.textSize(), -1))));
     commands.add(TEXT_NORMAL, () -> program.change(s -> s.withTextSize(100)));
     commands.add(SETTINGS, this::settings);
-    commands.add(FULL_SCREEN, () -> window.stage().setFullScreen(!window.stage().isFullScreen()));
+    commands.add(FULL_SCREEN, this::fullScreen);
     commands.add(COMMANDS, () -> palette(commands));
     commands.add(KEYS, () -> overlay.showCentered(new KeyOverview(messages, commands)));
     commands.add(TOUR, () -> windows.tour(Optional.of(window)));
     commands.add(ABOUT, this::about);
+  }
+
+  private void fullScreen() {
+    boolean fills = !window.stage().isFullScreen();
+    window.stage().setFullScreen(fills);
+    if (fills) {
+      window.say(messages.say("window.full-screen"));
+    }
   }
 
   private void addTheme(Commands commands, CommandId id, Settings.Theme theme) {

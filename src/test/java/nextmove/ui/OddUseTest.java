@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,7 +62,7 @@ class OddUseTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(thrown).isEmpty();
-    assertThat(document().index().element(first).orElseThrow().title()).isEqualTo(MIXED);
+    assertThat(title(first)).isEqualTo(MIXED);
   }
 
   @Test
@@ -109,6 +110,35 @@ class OddUseTest {
     keyboard.press(KeyCode.DELETE);
 
     assertThat(Keyboard.ask(() -> outline().getSelectionModel().getSelectedItems())).isEmpty();
+  }
+
+  @Test
+  void whoChoosesACommandWhileTypingATitleIsBackAtTheMap() {
+    String first = select(0);
+    keyboard.press(KeyCode.F2);
+    keyboard.type("One");
+    keyboard.press(KeyCode.K, KeyCode.SHORTCUT);
+    keyboard.press(KeyCode.ESCAPE);
+    keyboard.type("Two");
+
+    assertThat(title(first)).isEqualTo("Two");
+  }
+
+  @Test
+  void escapeEndsWhatOneIsDoingAndNotTheFullScreen(FxRobot robot) {
+    robot.push(KeyCode.F11);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window().stage().isFullScreen()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window().stage().isFullScreen()).isTrue();
+    robot.push(KeyCode.F11);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window().stage().isFullScreen()).isFalse();
+  }
+
+  private String title(String id) {
+    return document().index().element(id).orElseThrow().title();
   }
 
   private TreeView<?> outline() {

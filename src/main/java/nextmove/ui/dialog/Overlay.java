@@ -87,15 +87,19 @@ public final class Overlay extends ModalPane {
     }
   }
 
-  /// Where what had the keyboard is gone, such as a line that has been made anew, it goes to the
-  /// first that takes it where that was.
+  /// Where what had the keyboard is gone, such as a line that has been made anew, or is not seen any
+  /// more, it goes to the first that takes it where that was.
   private void giveBack() {
     before.stream()
-        .filter(node -> node.getScene() == getScene())
+        .filter(node -> node.getScene() == getScene() && isSeen(node))
         .findFirst()
         .flatMap(node -> stops(node).findFirst().or(() -> Optional.of(node)))
         .ifPresent(Node::requestFocus);
     before = List.of();
+  }
+
+  private static boolean isSeen(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
   }
 
   /// What takes the keyboard in `node`, in the order in which Tab leads there.
