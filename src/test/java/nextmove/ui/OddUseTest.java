@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
+import nextmove.model.Index;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -135,6 +139,54 @@ class OddUseTest {
     robot.push(KeyCode.F11);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(window().stage().isFullScreen()).isFalse();
+  }
+
+  /// On Linux JavaFX hears the keys that wait while it gives the keyboard away.
+  private void whileTheKeyboardIsGivenAway(Runnable keys) {
+    Keyboard.ask(() ->
+        window()
+            .stage()
+            .getScene()
+            .focusOwnerProperty()
+            .subscribe(
+                new Consumer<Node>() {
+                  private boolean heard;
+
+                  @Override
+                  public void accept(Node owner) {
+                    if (!heard && owner instanceof TextArea) {
+                      heard = true;
+                      keys.run();
+                    }
+                  }
+                }));
+  }
+
+  @Test
+  void lettersThatWaitAreTypedInTheirOrder() {
+    String first = select(0);
+    whileTheKeyboardIsGivenAway(() -> keyboard.type("wo"));
+    keyboard.type("T");
+    keyboard.press(KeyCode.ENTER);
+
+    assertThat(title(first)).isEqualTo("Two");
+  }
+
+  @Test
+  void whoHoldsTabDownGetsOneLineOfElements() {
+    select(0);
+    whileTheKeyboardIsGivenAway(() -> {
+      keyboard.press(KeyCode.TAB);
+      keyboard.press(KeyCode.TAB);
+    });
+    keyboard.press(KeyCode.TAB);
+
+    Index now = document().index();
+    assertThat(
+            IntStream.range(0, now.elementCount())
+                .filter(e -> now.element(e).title().isEmpty())
+                .map(now::outDegree))
+        .containsExactlyInAnyOrder(1, 1, 0);
   }
 
   private String title(String id) {

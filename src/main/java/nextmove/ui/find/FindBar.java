@@ -93,8 +93,8 @@ public final class FindBar extends HBox {
     search();
     // A field hears no key before it has been dressed, which would otherwise be a pulse later.
     applyCss();
-    text.requestFocus();
     text.selectAll();
+    text.requestFocus();
   }
 
   private void close() {

@@ -68,8 +68,8 @@ final class ActorList extends VBox {
     if (line != null) {
       // It hears no key before it has been dressed, which would otherwise be a pulse later.
       line.name.applyCss();
-      line.name.requestFocus();
       line.name.selectAll();
+      line.name.requestFocus();
     }
   }
 

@@ -61,8 +61,8 @@ final class GroupNameEditor extends TextField implements Overlaid {
     setAccessibleText(prompt);
     group = id;
     setVisible(true);
-    requestFocus();
     selectAll();
+    requestFocus();
   }
 
   /// Ends the edit, if there is one.

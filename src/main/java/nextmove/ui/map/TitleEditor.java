@@ -68,21 +68,22 @@ final class TitleEditor extends TextArea implements Overlaid {
     return Optional.ofNullable(owner);
   }
 
-  /// Opens at `place`, where the title stands, in world units, with all of it selected.
+  /// Opens at `place`, where the title stands, in world units, with all of it selected. It takes
+  /// the keyboard last, since on Linux the keys that wait are heard before that call returns.
   void open(String id, String title, Box place) {
     show(title, place);
     owner = id;
-    requestFocus();
     selectAll();
+    requestFocus();
   }
 
   /// Opens with what has just been typed in the place of the title.
   void openTyped(String id, String text, Box place) {
     show(text, place);
     owner = id;
-    requestFocus();
     positionCaret(text.length());
     typed.accept(id, text);
+    requestFocus();
   }
 
   /// The title has been changed elsewhere.

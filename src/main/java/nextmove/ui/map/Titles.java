@@ -96,8 +96,10 @@ final class Titles {
       }
       case ADD_NEXT -> {
         drafts.hold(false);
-        focusMap.run();
         addNext(id);
+        if (editor.owner().isEmpty()) {
+          focusMap.run();
+        }
       }
     }
   }

@@ -127,8 +127,8 @@ public final class Outline extends VBox {
   }
 
   public void focusSearch() {
-    search.requestFocus();
     search.selectAll();
+    search.requestFocus();
   }
 
   public void focusTree() {

@@ -195,8 +195,8 @@ final class OutlineCell extends TreeCell<Row> {
           }
         });
     outline.whenLaidOut(() -> {
-      editor.requestFocus();
       editor.selectAll();
+      editor.requestFocus();
     });
     return editor;
   }
