@@ -12,9 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.css.Stylesheet;
 
-/// Makes each look one style sheet, AtlantaFX's Primer with our own rules behind it, and every
-/// style sheet binary, since JavaFX would read the text anew at each start. It takes the `.bss`
-/// that stands beside a `.css` by itself.
+/// Makes each look one style sheet, AtlantaFX's Primer with our own rules behind it, the map's too,
+/// for a sheet that hangs on a part of the window is read anew with each new part. It is binary,
+/// since JavaFX would read the text anew at each start.
 ///
 /// Primer gives its sizes in pixels, meant for text of 14; they become em, so that everything grows
 /// with the size of the text. Lines one pixel wide remain so.
@@ -32,13 +32,11 @@ final class StyleSheets {
   private StyleSheets() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path ui = Path.of(arguments[0], "nextmove", "ui");
-    Path theme = ui.resolve("theme");
+    Path theme = Path.of(arguments[0], "nextmove", "ui", "theme");
     write(new PrimerLight(), theme, "light");
     write(new PrimerDark(), theme, "dark");
     write(new PrimerDark(), theme, "contrast");
     write(new PrimerLight(), theme, "projector");
-    convert(ui.resolve("map/map.css"), ui.resolve("map/map.bss"));
   }
 
   private static void write(Theme primer, Path folder, String look) throws IOException {
@@ -47,6 +45,7 @@ final class StyleSheets {
         text,
         inEm(read(primer))
             + Files.readString(folder.resolve("nextmove.css"))
+            + Files.readString(folder.resolveSibling("map").resolve("map.css"))
             + Files.readString(folder.resolve(look + ".css")));
     convert(text, folder.resolve("look-" + look + ".bss"));
     Files.delete(text);

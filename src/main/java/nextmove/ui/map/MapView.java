@@ -2,7 +2,6 @@ package nextmove.ui.map;
 
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -103,8 +102,6 @@ public final class MapView extends Region {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(context.messages().say("map.accessible"));
     getStyleClass().add("map-view");
-    getStylesheets()
-        .add(Objects.requireNonNull(MapView.class.getResource("map.css")).toExternalForm());
     setClip(clip);
     getChildren().addAll(layer, surface);
     getChildren().addAll(overlay.nodes());

@@ -43,7 +43,6 @@ public final class Minimap extends Region {
     this.map = map;
     pigments = map.pigments();
     getStyleClass().add("minimap");
-    getStylesheets().setAll(map.getStylesheets());
     setMinSize(WIDTH, HEIGHT);
     setPrefSize(WIDTH, HEIGHT);
     setMaxSize(WIDTH, HEIGHT);
