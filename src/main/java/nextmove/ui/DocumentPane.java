@@ -115,6 +115,7 @@ final class DocumentPane extends BorderPane {
                 filterBar::end,
                 work));
     map.lookProperty().bind(program.theme().appearance().map(Appearance::look));
+    map.textSizeProperty().bind(program.theme().textSize());
     map.directionProperty().set(program.settings().direction());
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));

@@ -1,6 +1,7 @@
 package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +14,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import nextmove.app.Settings;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.model.Scenario;
+import nextmove.ui.map.MapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +60,18 @@ class TextSizeTest {
           .as(selection.toString())
           .isLessThanOrEqualTo(panel.getViewportBounds().getWidth());
     }
+  }
+
+  @Test
+  void theMapKeepsItsPercentAndGrows(FxRobot robot) {
+    Inspection.of(windows, robot);
+    MapView map = (MapView) windows.open().getFirst().stage().getScene().lookup(".map-view");
+    robot.interact(() -> map.zoomTo(0.5));
+    robot.interact(() -> windows.program().change(s -> s.withTextSize(100)));
+    assertThat(map.textSizeProperty().get()).isEqualTo(100);
+    robot.interact(() -> windows.program().change(s -> s.withTheme(Settings.Theme.PROJECTOR)));
+    assertThat(map.textSizeProperty().get()).isEqualTo(125);
+    assertThat(map.getZoom()).isCloseTo(0.5, within(1e-6));
   }
 
   @Test

@@ -1,17 +1,14 @@
 package nextmove.ui.inspector;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
 import nextmove.model.Actor;
 
 /// What is written about an actor, shown above the window.
-final class ActorNotes extends VBox {
+final class ActorNotes extends CardForm {
   /// @param id of the actor
   ActorNotes(Desk desk, String id) {
-    getStyleClass().addAll("form", "card-form");
-    setMaxHeight(USE_PREF_SIZE);
+    super(desk.actor(id).map(Actor::name).orElse(""));
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(8);
@@ -32,10 +29,7 @@ final class ActorNotes extends VBox {
                                 new Actor(
                                     a.id(), a.name(), a.color(), a.symbol(), text, a.extras())),
                             typing)));
-    Label heading = new Label(desk.actor(id).map(Actor::name).orElse(""));
-    heading.getStyleClass().add("heading");
-    heading.setWrapText(true);
     edit.show(id, desk.actor(id).map(Actor::notes).orElse(""));
-    getChildren().setAll(heading, field);
+    getChildren().add(field);
   }
 }

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nextmove.ui.theme.WrapRow;
 
 /// A caption, the control under it, and under that what is wrong, while something is.
 final class Field extends VBox {
@@ -33,12 +33,12 @@ final class Field extends VBox {
 
   /// Puts something small at the other end of the caption's line.
   void addBeside(Node node) {
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox line = new HBox();
+    caption.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(caption, Priority.ALWAYS);
+    WrapRow line = new WrapRow();
     line.getStyleClass().add("caption-line");
     getChildren().set(0, line);
-    line.getChildren().setAll(caption, between, node);
+    line.getChildren().setAll(caption, node);
   }
 
   void setCaption(String text) {

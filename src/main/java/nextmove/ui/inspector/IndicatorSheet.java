@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The form of one indicator, shown above the window. It follows the document while it is shown.
-final class IndicatorSheet extends VBox {
+final class IndicatorSheet extends CardForm {
   private record Shown(TextEdit edit, Function<Indicator, String> read) {}
 
   private final Desk desk;
@@ -49,14 +50,11 @@ final class IndicatorSheet extends VBox {
 
   /// @param about elements whose branches it may bear on, beside those that it does
   IndicatorSheet(Desk desk, String id, Set<String> about) {
+    super(desk.messages().say("indicator.heading"));
     this.desk = desk;
     this.id = id;
     branching.addAll(about);
     Messages messages = desk.messages();
-    getStyleClass().addAll("form", "card-form");
-    setMaxHeight(USE_PREF_SIZE);
-    Label heading = new Label(messages.say("indicator.heading"));
-    heading.getStyleClass().add("heading");
     TextArea title = area();
     Field titleField = field("indicator.title", title);
     TextField until = new TextField();
@@ -80,6 +78,7 @@ final class IndicatorSheet extends VBox {
     state.valueProperty().subscribe(this::take);
     HBox when = evenly(untilField, field("indicator.state", state), on);
     bearings.getStyleClass().add("fields");
+    bearings.managedProperty().bind(Bindings.isNotEmpty(bearings.getChildren()));
     Label explained = new Label(messages.say("indicator.explained"));
     explained.getStyleClass().add("aside");
     explained.setWrapText(true);
@@ -92,7 +91,7 @@ final class IndicatorSheet extends VBox {
     HBox.setHgrow(sourcesField, Priority.ALWAYS);
     HBox last = new HBox(sourcesField, remove);
     last.getStyleClass().addAll("row", "evidence");
-    getChildren().setAll(heading, titleField, when, bearings, explained, adder(), notesField, last);
+    getChildren().addAll(titleField, when, bearings, explained, adder(), notesField, last);
     sceneProperty()
         .subscribe(scene -> {
           following.unsubscribe();

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
 import nextmove.model.Assumption;
 import nextmove.model.Dissent;
@@ -22,16 +20,12 @@ import nextmove.text.Messages;
 import nextmove.text.Words;
 
 /// The forms of an assumption and of another reading, shown above the window.
-final class ReasonSheet extends VBox {
+final class ReasonSheet extends CardForm {
   private final Desk desk;
 
   private ReasonSheet(Desk desk, String heading) {
+    super(desk.messages().say(heading));
     this.desk = desk;
-    getStyleClass().addAll("form", "card-form");
-    Label label = new Label(desk.messages().say(heading));
-    label.getStyleClass().add("heading");
-    getChildren().add(label);
-    setMaxHeight(USE_PREF_SIZE);
   }
 
   /// @param id of an assumption

@@ -10,20 +10,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
 import nextmove.model.Source;
 import nextmove.model.SourceRef;
 import nextmove.text.Messages;
 
 /// The form of one source and of one reference to it, shown above the window.
-final class SourceForm extends VBox {
+final class SourceForm extends CardForm {
   private final Desk desk;
   private final String id;
   private final int at;
@@ -31,15 +29,12 @@ final class SourceForm extends VBox {
 
   /// @param at the place of the reference among those of its owner
   SourceForm(Desk desk, SourceRef ref, int at, SourceChips.Owner owner) {
+    super(desk.messages().say("source.heading"));
     this.desk = desk;
     this.at = at;
     this.owner = owner;
     id = ref.source();
     Messages messages = desk.messages();
-    getStyleClass().addAll("form", "card-form");
-    setMaxHeight(USE_PREF_SIZE);
-    Label heading = new Label(messages.say("source.heading"));
-    heading.getStyleClass().add("heading");
     Field date =
         text(
             "source.date",
@@ -60,8 +55,7 @@ final class SourceForm extends VBox {
     notes.setWrapText(true);
     notes.setPrefRowCount(3);
     getChildren()
-        .setAll(
-            heading,
+        .addAll(
             text("source.author", new TextField(), Source::author, said(Source::withAuthor)),
             text("source.title", new TextField(), Source::title, said(Source::withTitle)),
             columns,

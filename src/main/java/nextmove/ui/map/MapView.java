@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -46,6 +48,7 @@ public final class MapView extends Region {
   private final Rectangle clip = new Rectangle();
   private final Map<Document, Transform> views = new WeakHashMap<>();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+  private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
   private final ReadOnlyObjectWrapper<@Nullable Picture> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", null);
   private final ObjectProperty<Direction> direction =
@@ -114,6 +117,12 @@ public final class MapView extends Region {
     focusedProperty().subscribe((_, _) -> refresh());
     viewport.transform().subscribe(now -> moved(now));
     look.subscribe(this::dress);
+    textSize.subscribe(percent -> {
+      Transform goal = glide.goal();
+      glide.stop();
+      viewport.set(goal);
+      viewport.setFull(percent.intValue() / 100.0);
+    });
     direction.subscribe((_, now) -> drafts.setDirection(now));
   }
 
@@ -143,7 +152,7 @@ public final class MapView extends Region {
     });
   }
 
-  /// Pixels per world unit: 1 is 100 %.
+  /// 1 is 100 %, which is as large as the text of the program.
   public ReadOnlyDoubleProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
   }
@@ -160,22 +169,32 @@ public final class MapView extends Region {
     return look;
   }
 
+  /// In percent of the usual text.
+  public IntegerProperty textSizeProperty() {
+    return textSize;
+  }
+
   public void zoomIn() {
-    zoomTo(glide.goal().scale() * STEP);
+    zoomBy(STEP);
   }
 
   public void zoomOut() {
-    zoomTo(glide.goal().scale() / STEP);
+    zoomBy(1 / STEP);
+  }
+
+  private void zoomBy(double factor) {
+    zoomTo(glide.goal().scale() / viewport.full() * factor);
   }
 
   /// Zooms around the middle of the view; 1 is 100 %.
   public void zoomTo(double zoom) {
-    glide.to(glide.goal().zoomedAt(viewport.center(), viewport.clamped(zoom)));
+    double scale = viewport.clamped(zoom * viewport.full());
+    glide.to(glide.goal().zoomedAt(viewport.center(), scale));
   }
 
   /// Shows the whole map.
   public void fit() {
-    glide.to(viewport.fitting(drafts.shown().bounds(), 1));
+    glide.to(viewport.fitting(drafts.shown().bounds()));
   }
 
   /// Shows all of these elements, as large as they fit.
@@ -186,7 +205,7 @@ public final class MapView extends Region {
         .filter(element -> element >= 0)
         .map(now::box)
         .reduce(Box::union)
-        .ifPresent(box -> glide.to(viewport.fitting(box, 1)));
+        .ifPresent(box -> glide.to(viewport.fitting(box)));
   }
 
   /// What part of the map is shown for now; null for all of it.
@@ -310,7 +329,7 @@ public final class MapView extends Region {
   }
 
   private void moved(Transform now) {
-    zoom.set(now.scale());
+    zoom.set(now.scale() / viewport.full());
     // What the pointer was on is elsewhere now.
     overlay.hover(Hit.EMPTY);
     overlay.hint().hide();

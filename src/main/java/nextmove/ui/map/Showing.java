@@ -187,13 +187,15 @@ final class Showing implements Drafts.News {
 
   /// The view in which a picture is first seen: all of it if it can be read so, else its beginning.
   Transform first(Picture picture) {
-    Transform whole = viewport.fitting(picture.bounds(), 1);
+    Transform whole = viewport.fitting(picture.bounds());
     int start = picture.index().start();
-    if (whole.scale() >= LEGIBLE || start < 0 || !picture.placement().shows(start)) {
+    if (whole.scale() >= LEGIBLE * viewport.full()
+        || start < 0
+        || !picture.placement().shows(start)) {
       return whole;
     }
     Box box = picture.box(start);
-    Transform centered = viewport.centered(box.center(), START_ZOOM);
+    Transform centered = viewport.centered(box.center(), START_ZOOM * viewport.full());
     Box map = centered.toScreen(picture.bounds());
     return switch (picture.placement().direction()) {
       case LEFT_RIGHT -> centered.shifted(EDGE - map.x(), 0);

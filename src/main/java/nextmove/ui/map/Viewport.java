@@ -7,9 +7,8 @@ import nextmove.geom.Point;
 import nextmove.geom.Transform;
 
 /// Which part of the world is seen, and how large. Every change is one new [#transform]; the size
-/// of the view is set by whoever lays it out. Zooms are pixels per world unit: 1 is 100 %. The
-/// world always lies on whole pixels of the screen, since a picture is moved by such many times
-/// faster.
+/// of the view is set by whoever lays it out. Zooms are pixels per world unit. The world always
+/// lies on whole pixels of the screen, since a picture is moved by such many times faster.
 final class Viewport {
   static final double LEAST = 0.02;
   static final double MOST = 4;
@@ -26,6 +25,7 @@ final class Viewport {
   private double height;
   private double grain = 1;
   private double least = LEAST;
+  private double full = 1;
 
   ReadOnlyObjectProperty<Transform> transform() {
     return transform.getReadOnlyProperty();
@@ -37,6 +37,18 @@ final class Viewport {
 
   double zoom() {
     return now().scale();
+  }
+
+  /// The zoom that counts as 100 %: 1 for the usual text, more for larger.
+  double full() {
+    return full;
+  }
+
+  /// Sets what counts as 100 %; what is seen stays at as many percent.
+  void setFull(double now) {
+    double zoom = zoom() / full * now;
+    full = now;
+    zoomAt(center(), zoom);
   }
 
   double width() {
@@ -93,12 +105,12 @@ final class Viewport {
     set(now().zoomedAt(at, clamped(zoom)));
   }
 
-  /// The view that shows all of `world` in the middle, at most at `most`.
-  Transform fitting(Box world, double most) {
+  /// The view that shows all of `world` in the middle, at 100 % at most.
+  Transform fitting(Box world) {
     double w = Math.max(1, width - 2 * MARGIN);
     double h = Math.max(1, height - 2 * MARGIN);
     double scale = Math.min(w / Math.max(1, world.width()), h / Math.max(1, world.height()));
-    return centered(world.center(), clamped(Math.min(scale, most)));
+    return centered(world.center(), clamped(Math.min(scale, full)));
   }
 
   /// The view that shows `world` in the middle at `zoom`.

@@ -85,7 +85,7 @@ public class MapFrameBench {
       view.viewport()
           .set(
               zoom == 0
-                  ? view.viewport().fitting(all, 1)
+                  ? view.viewport().fitting(all)
                   : view.viewport().centered(all.center(), zoom));
       return true;
     });

@@ -36,11 +36,25 @@ class ViewportTest {
   @Test
   void fittingShowsAllInTheMiddle() {
     Box world = new Box(-500, 100, 3000, 400);
-    viewport.set(viewport.fitting(world, 1));
+    viewport.set(viewport.fitting(world));
     Box seen = viewport.now().toScreen(world);
     assertThat(seen.x()).isBetween(31.0, 33.0);
     assertThat(seen.centerY()).isCloseTo(300, within(1.0));
-    viewport.set(viewport.fitting(new Box(0, 0, 10, 10), 1));
+    viewport.set(viewport.fitting(new Box(0, 0, 10, 10)));
+    assertThat(viewport.zoom()).isEqualTo(1);
+  }
+
+  @Test
+  void withLargerTextTheSamePercentShowTheSamePlaceLarger() {
+    viewport.set(new Transform(0.5, 10, 20));
+    Point middle = viewport.now().toWorld(viewport.center());
+    viewport.setFull(1.25);
+    assertThat(viewport.zoom()).isCloseTo(0.625, within(1e-9));
+    assertThat(viewport.now().toScreen(middle).x()).isCloseTo(viewport.center().x(), within(1.0));
+    assertThat(viewport.now().toScreen(middle).y()).isCloseTo(viewport.center().y(), within(1.0));
+    viewport.set(viewport.fitting(new Box(0, 0, 10, 10)));
+    assertThat(viewport.zoom()).isEqualTo(1.25);
+    viewport.setFull(1);
     assertThat(viewport.zoom()).isEqualTo(1);
   }
 
