@@ -87,8 +87,8 @@ public final class Overlay extends ModalPane {
     }
   }
 
-  /// Where what had the keyboard is gone, such as a line that has been made anew, or is not seen any
-  /// more, it goes to the first that takes it where that was.
+  /// Where what had the keyboard is gone, such as a line that has been made anew, or is not seen
+  /// any more, it goes to the first that takes it where that was.
   private void giveBack() {
     before.stream()
         .filter(node -> node.getScene() == getScene() && isSeen(node))

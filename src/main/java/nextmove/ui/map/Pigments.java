@@ -1,6 +1,5 @@
 package nextmove.ui.map;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
@@ -8,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import nextmove.drawing.FontMeasure;
 import nextmove.drawing.Ink;
+import nextmove.ui.theme.Fonts;
 
 /// Colours and fonts as JavaFX has them, each made once. Making one makes the program's own font
 /// known to JavaFX.
@@ -17,9 +17,7 @@ final class Pigments {
   private final Map<Double, Font> bold = new HashMap<>();
 
   Pigments() {
-    for (boolean heavy : new boolean[] {false, true}) {
-      Font.loadFont(new ByteArrayInputStream(FontMeasure.truetype(heavy)), 12);
-    }
+    Fonts.load();
   }
 
   Color color(Ink ink) {

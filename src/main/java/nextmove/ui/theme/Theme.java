@@ -1,8 +1,5 @@
 package nextmove.ui.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -15,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import nextmove.app.Settings;
 
 /// The one look that all windows share, as chosen or as the system has it, and the size of the
@@ -59,7 +55,7 @@ public final class Theme {
 
   /// Loads the fonts and the look. Call it once, on the JavaFX thread, before any window is shown.
   public void put() {
-    List.of("Regular", "Medium", "Bold", "Italic").forEach(Theme::load);
+    Fonts.load();
     appearance.subscribe(now -> Application.setUserAgentStylesheet(now.styleSheet()));
   }
 
@@ -84,17 +80,5 @@ public final class Theme {
         StyleSheet.isOpaque()
             ? List.of(StyleSheet.size(scale), StyleSheet.opaque())
             : List.of(StyleSheet.size(scale)));
-  }
-
-  private static void load(String weight) {
-    try (InputStream in =
-        Theme.class.getResourceAsStream(
-            "/com/formdev/flatlaf/fonts/roboto/Roboto-" + weight + ".ttf")) {
-      if (in == null || Font.loadFont(in, StyleSheet.TEXT) == null) {
-        throw new IllegalStateException("no font Roboto " + weight);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
