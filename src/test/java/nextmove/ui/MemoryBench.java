@@ -38,7 +38,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-Xmx1g", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"})
+    jvmArgsAppend = {
+      "-Xmx1g",
+      "-Dprism.order=sw",
+      "-Dprism.disableRegionCaching=true",
+      "--enable-native-access=ALL-UNNAMED"
+    })
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class MemoryBench {
