@@ -10,10 +10,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -154,7 +150,9 @@ final class DocumentPane extends BorderPane {
             this::choose);
     below = new Panels.Panel(results, "problems", 190, false, sizes);
     analyse.inquiry().open().subscribe(this::showResults);
-    List.of(inspector, results, analyse.bar()).forEach(this::leaveByEscape);
+    for (Node panel : List.of(inspector, results, analyse.bar())) {
+      Stops.leaveByEscape(panel, this::focusMap);
+    }
     ObservableIntegerValue textSize = program.theme().textSize();
     Panels across =
         new Panels(
@@ -196,29 +194,6 @@ final class DocumentPane extends BorderPane {
   void revealProblems() {
     results.showProblems();
     reveal(below, problems::focusList);
-  }
-
-  /// Escape leads back to the map, unless something in the panel has a use for it. Buttons and
-  /// lists that open take it without using it while they are closed, so they are not asked.
-  private void leaveByEscape(Node panel) {
-    panel.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          boolean closed =
-              key.getTarget() instanceof MenuButton menu && !menu.isShowing()
-                  || key.getTarget() instanceof ComboBoxBase<?> list && !list.isShowing();
-          if (closed) {
-            leave(key);
-          }
-        });
-    panel.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
-  }
-
-  private void leave(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      map.requestFocus();
-      key.consume();
-    }
   }
 
   private void focusMap() {

@@ -1,16 +1,11 @@
 package nextmove.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
@@ -137,7 +132,7 @@ final class MainWindow {
   void showWelcome() {
     Commands commands = new Commands(messages);
     new ProgramCommands(this).addTo(commands);
-    frame.setTop(menus(commands, Optional.empty()));
+    frame.setTop(new WindowMenus(this).bar(commands, Optional.empty()));
     putWelcomePage();
     repainting.unsubscribe();
     repainting = program.theme().appearance().subscribe((_, _) -> putWelcomePage());
@@ -221,7 +216,7 @@ final class MainWindow {
     document.pane().listen(keys);
     frame.setTop(
         new VBox(
-            menus(commands, Optional.of(document.bookmarks(menus))),
+            new WindowMenus(this).bar(commands, Optional.of(document.bookmarks(menus))),
             new ToolRow(
                 messages,
                 menus,
@@ -253,45 +248,6 @@ final class MainWindow {
   private void install(Commands commands) {
     scene.getAccelerators().clear();
     commands.installIn(scene);
-  }
-
-  private MenuBar menus(Commands commands, Optional<Menu> bookmarks) {
-    Menu recent = new Menu(messages.say("menu.recent"));
-    program
-        .session()
-        .settings()
-        .settings()
-        .map(Settings::offered)
-        .when(stage.showingProperty())
-        .subscribe(files -> {
-          recent.getItems().setAll(recentItems(files));
-          recent.setDisable(files.isEmpty());
-        });
-    return new Menus(messages, commands).bar(recent, bookmarks, this::windowItems);
-  }
-
-  /// One for each window; this one is checked.
-  private List<MenuItem> windowItems() {
-    List<MenuItem> items = new ArrayList<>();
-    for (MainWindow window : windows.open()) {
-      CheckMenuItem item = new CheckMenuItem(window.stage.getTitle());
-      item.setMnemonicParsing(false);
-      item.setSelected(window == this);
-      item.setOnAction(_ -> window.toFront());
-      items.add(item);
-    }
-    return items;
-  }
-
-  private List<MenuItem> recentItems(List<Path> files) {
-    List<MenuItem> items = new ArrayList<>();
-    for (Path file : files) {
-      MenuItem item = new MenuItem(file.getFileName().toString());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> windows.open(file, Optional.of(this)));
-      items.add(item);
-    }
-    return items;
   }
 
   /// Says why a file could not be opened.

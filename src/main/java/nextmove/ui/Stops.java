@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Where the keyboard can be taken in a window, from panel to panel.
@@ -38,6 +43,29 @@ final class Stops {
       }
     }
     stops.get(Math.floorMod(at + step, stops.size())).enter().run();
+  }
+
+  /// Escape leads out of `panel`, unless something in it has a use for it. Buttons and lists that
+  /// open take it without using it while they are closed, so they are not asked.
+  static void leaveByEscape(Node panel, Runnable out) {
+    EventHandler<KeyEvent> leave =
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            out.run();
+            key.consume();
+          }
+        };
+    panel.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          boolean closed =
+              key.getTarget() instanceof MenuButton menu && !menu.isShowing()
+                  || key.getTarget() instanceof ComboBoxBase<?> list && !list.isShowing();
+          if (closed) {
+            leave.handle(key);
+          }
+        });
+    panel.addEventHandler(KeyEvent.KEY_PRESSED, leave);
   }
 
   /// Asked of the owner: a form that went away with the keyboard leaves its panel marked as having
