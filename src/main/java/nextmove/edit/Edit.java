@@ -3,6 +3,7 @@ package nextmove.edit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nextmove.model.Actor;
 import nextmove.model.Assumption;
@@ -73,7 +74,19 @@ public sealed interface Edit {
   record MergeActors(String id, String into) implements Edit {}
 
   /// Moves an actor by `steps` in the list; negative is towards the first.
-  record ReorderActor(String id, int steps) implements Edit {}
+  record ReorderActor(String id, int steps) implements Edit {
+    /// The edit that puts an actor before or after another; empty where it stands already.
+    public static Optional<Edit> beside(
+        Scenario scenario, String actor, String target, boolean after) {
+      List<String> ids = scenario.actors().stream().map(Actor::id).toList();
+      int from = ids.indexOf(actor);
+      int to = ids.indexOf(target);
+      int steps = to - from + (after ? 1 : 0) - (to > from ? 1 : 0);
+      return from < 0 || to < 0 || from == to || steps == 0
+          ? Optional.empty()
+          : Optional.of(new ReorderActor(actor, steps));
+    }
+  }
 
   /// Adds the source, or puts it in the place of the one that has its id.
   record PutSource(Source source) implements Edit {}

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Actor;
@@ -78,5 +82,42 @@ class ActorsOnScreenTest {
             .findFirst()
             .orElseThrow();
     assertThat(first).isEqualTo(before.get(1).name());
+  }
+
+  @Test
+  void anActorIsDraggedByItsColourAndAClickThereStillOpensThePalette(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    MainWindow window = windows.open().getFirst();
+    Document document = window.file().orElseThrow().document();
+    List<Actor> before = document.scenario().actors();
+    robot.interact(window::toFront);
+    List<MenuButton> colors =
+        robot
+            .from(window.stage().getScene().getRoot())
+            .lookup(".inspector .color-button")
+            .queryAll()
+            .stream()
+            .map(MenuButton.class::cast)
+            .toList();
+    robot.moveTo(colors.getFirst()).press(MouseButton.PRIMARY).moveTo(colors.get(2)).moveBy(0, 6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(
+            Window.getWindows().stream()
+                .filter(w -> w instanceof Tooltip && w.isShowing())
+                .map(w -> ((Tooltip) w).getText()))
+        .containsExactly("After “" + before.get(2).name() + "”");
+    robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.scenario().actors()).isEqualTo(before);
+
+    robot.moveTo(colors.getFirst()).press(MouseButton.PRIMARY).moveTo(colors.get(2)).moveBy(0, 6);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document.scenario().actors())
+        .startsWith(before.get(1), before.get(2), before.get(0));
+    robot.clickOn(colors.get(1));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(colors.get(1).isShowing()).isTrue();
+    robot.type(KeyCode.ESCAPE);
   }
 }

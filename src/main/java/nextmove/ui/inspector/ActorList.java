@@ -41,6 +41,7 @@ final class ActorList extends VBox {
     this.desk = desk;
     Messages messages = desk.messages();
     lines.getStyleClass().add("lines");
+    new ActorDrag(desk, lines);
     field = new Field(messages.say("inspector.actors"), lines);
     Button add = new Button(messages.say("inspector.actor.add"), new Icon(Feather.PLUS));
     add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);

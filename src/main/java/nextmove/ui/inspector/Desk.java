@@ -116,6 +116,11 @@ final class Desk {
     return perform(edit, null);
   }
 
+  /// Why nothing may be edited; empty where it may.
+  Optional<String> refusal() {
+    return document.refusal().map(new ProblemText(messages)::sentence);
+  }
+
   /// Puts `now` in the place of a picture of an element, or takes it away where that is null; does
   /// nothing where another picture stands there by now.
   ///

@@ -59,24 +59,21 @@ interface Cargo {
   /// An actor, which has its place among the others.
   static Cargo of(Document document, String actor, Messages messages) {
     return (row, share) -> {
-      List<Actor> actors = document.scenario().actors();
-      int from = position(actors, actor);
-      int to = row instanceof Row.OfActor a ? position(actors, a.id()) : from;
       boolean after = share > 0.5;
-      int steps = to - from + (after ? 1 : 0) - (to > from ? 1 : 0);
-      return to == from || steps == 0
-          ? Optional.empty()
-          : Optional.of(
-              document
-                  .refusal()
-                  .map(why -> refused(why, messages))
-                  .orElseGet(() ->
-                      new Drop(
-                          after ? "drop-after" : "drop-before",
-                          messages.say(
-                              after ? "drop.after" : "drop.before",
-                              messages.quoted(actors.get(to).name())),
-                          () -> document.perform(new Edit.ReorderActor(actor, steps)))));
+      return row instanceof Row.OfActor(String target)
+          ? Edit.ReorderActor.beside(document.scenario(), actor, target, after)
+              .map(edit ->
+                  document
+                      .refusal()
+                      .map(why -> refused(why, messages))
+                      .orElseGet(() ->
+                          new Drop(
+                              after ? "drop-after" : "drop-before",
+                              messages.say(
+                                  after ? "drop.after" : "drop.before",
+                                  messages.quoted(name(document, target))),
+                              () -> document.perform(edit))))
+          : Optional.empty();
     };
   }
 
@@ -84,7 +81,11 @@ interface Cargo {
     return new Drop("", new ProblemText(messages).sentence(why), () -> {});
   }
 
-  private static int position(List<Actor> actors, String id) {
-    return actors.stream().map(Actor::id).toList().indexOf(id);
+  private static String name(Document document, String actor) {
+    return document.scenario().actors().stream()
+        .filter(a -> a.id().equals(actor))
+        .map(Actor::name)
+        .findFirst()
+        .orElse("");
   }
 }
