@@ -21,6 +21,10 @@ import nextmove.ui.welcome.Template;
 final class Windows {
   private Program program;
   private final Runnable allClosed;
+
+  /// The default is the program's language, since JavaFX speaks it in the menus of its text fields.
+  private final Locale system = Locale.getDefault();
+
   private final List<MainWindow> open = new ArrayList<>();
   private final List<Problem> untold = new ArrayList<>();
 
@@ -28,6 +32,7 @@ final class Windows {
   Windows(Program program, Runnable allClosed) {
     this.program = program;
     this.allClosed = allClosed;
+    Locale.setDefault(program.messages().locale());
     // Later, since whoever has chosen the language may be a list that is still open.
     program
         .session()
@@ -39,8 +44,9 @@ final class Windows {
 
   /// Shows all windows in that language from now on.
   private void speak(Settings.Language language) {
-    Messages messages = Messages.of(language.locale(Locale.getDefault()));
+    Messages messages = Messages.of(language.locale(system));
     if (!messages.locale().equals(program.messages().locale())) {
+      Locale.setDefault(messages.locale());
       program = program.in(messages);
       open.forEach(MainWindow::translate);
     }

@@ -21,6 +21,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The program's windows as a test has them: all work at once, and choosers that are answered
 /// beforehand.
 final class Sitting {
+  private static final Locale BEFORE = Locale.getDefault();
+
   private Sitting() {}
 
   /// What the person would choose in the choosers.
@@ -67,6 +69,7 @@ final class Sitting {
   static void close(Windows windows) {
     Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
     WaitForAsyncUtils.waitForFxEvents();
+    Locale.setDefault(BEFORE);
   }
 
   /// @param background runs what takes long
