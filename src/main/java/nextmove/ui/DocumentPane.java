@@ -49,10 +49,15 @@ import nextmove.ui.theme.Appearance;
 final class DocumentPane extends BorderPane {
   private final Document document;
   private final Program program;
+
+  /// In the settings.
+  private static final String MINIMAP = "minimap-shown";
+
   private final Editing editing;
   private final Grouping grouping;
   private final Outline outline;
   private final MapView map;
+  private final Minimap minimap;
   private final AnalyseMode analyse;
   private final Filtering filtering;
   private final FilterBar filterBar;
@@ -125,7 +130,10 @@ final class DocumentPane extends BorderPane {
     outline.onElementChosen(map::reveal);
     outline.onGroupChosen(map::frame);
     map.onGroupNameAsked(this::editGroupName);
-    Minimap minimap = new Minimap(map);
+    minimap = new Minimap(map);
+    minimap.wanted().set(program.settings().panels().getOrDefault(MINIMAP, 1.0) != 0);
+    minimap.setOnContextMenuRequested(
+        asked -> menus.ofMinimap().show(minimap, asked.getScreenX(), asked.getScreenY()));
     FocusChip chip = new FocusChip(map, messages);
     StackPane middle = new StackPane(map, minimap, chip);
     StackPane.setAlignment(chip, Pos.TOP_CENTER);
@@ -211,7 +219,8 @@ final class DocumentPane extends BorderPane {
   /// Puts the sizes of the panels into the settings.
   void remember() {
     boolean stays = analyse.inquiry().open().get() ? panelStays : below.shown().get();
-    program.change(s -> below.into(right.into(left.into(s)), stays));
+    double shown = minimap.wanted().get() ? 1 : 0;
+    program.change(s -> below.into(right.into(left.into(s)), stays).withPanel(MINIMAP, shown));
   }
 
   /// Shows the part of the map, the numbers and the filter that the other one has shown.
@@ -226,6 +235,10 @@ final class DocumentPane extends BorderPane {
   void listen(ElementKeys keys) {
     keys.listenOn(outline.tree());
     keys.listenBesideDrags(map);
+  }
+
+  Minimap minimap() {
+    return minimap;
   }
 
   /// Where the keyboard can be taken.

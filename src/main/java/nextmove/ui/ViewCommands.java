@@ -66,6 +66,7 @@ final class ViewCommands {
     commands.addCheck(SHOW_OUTLINE, pane.left().shown());
     commands.addCheck(SHOW_INSPECTOR, pane.right().shown());
     commands.addCheck(SHOW_PROBLEMS, pane.below().shown());
+    commands.addCheck(SHOW_MINIMAP, pane.minimap().wanted());
     commands.add(NEXT_PANEL, () -> pane.stops().next(pane.getScene(), 1));
     commands.add(PREVIOUS_PANEL, () -> pane.stops().next(pane.getScene(), -1));
     commands.add(FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));

@@ -189,6 +189,35 @@ class OddUseTest {
         .containsExactlyInAnyOrder(1, 1, 0);
   }
 
+  @Test
+  void theOverviewIsHiddenFromItsMenuAndComesBackFromTheWindows(FxRobot robot) {
+    Node minimap = window().stage().getScene().getRoot().lookup(".minimap");
+    robot.interact(() -> {
+      window().stage().setWidth(1366);
+      window().stage().setHeight(768);
+    });
+    while (!Keyboard.ask(minimap::isVisible)) {
+      Thread.onSpinWait();
+    }
+    robot.rightClickOn(minimap).clickOn("Overview");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(minimap.isVisible()).isFalse();
+    keyboard.press(KeyCode.K, KeyCode.SHORTCUT);
+    keyboard.type("overview");
+    keyboard.press(KeyCode.ENTER);
+    assertThat(minimap.isVisible()).isTrue();
+  }
+
+  @Test
+  void aSourceIsTakenAwayByTheMenuOfItsChip(FxRobot robot) {
+    String first = select(0);
+    int before = document().index().element(first).orElseThrow().evidence().sources().size();
+    robot.rightClickOn(".inspector .chips .chip").clickOn("Take away “Konstantin Eggert 2022”");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(document().index().element(first).orElseThrow().evidence().sources())
+        .hasSize(before - 1);
+  }
+
   private String title(String id) {
     return document().index().element(id).orElseThrow().title();
   }

@@ -103,6 +103,7 @@ public enum CommandId {
   SHOW_OUTLINE(Feather.LIST, shortcut(DIGIT1)),
   SHOW_INSPECTOR(Feather.SIDEBAR, shortcut(DIGIT2)),
   SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, shortcut(DIGIT3)),
+  SHOW_MINIMAP(Feather.MAP),
   NEXT_PANEL(Feather.CHEVRONS_RIGHT, plain(F6)),
   PREVIOUS_PANEL(Feather.CHEVRONS_LEFT, plain(F6, SHIFT_DOWN)),
   THEME_SYSTEM(Feather.MONITOR),

@@ -59,7 +59,8 @@ public final class Menus {
             List.of(ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL, FIT),
             List.of(DIRECTION),
             List.of(FOLD, FOLD_ALL, UNFOLD_ALL, FOCUS, FOCUS_END),
-            List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, NEXT_PANEL, PREVIOUS_PANEL),
+            List.of(SHOW_OUTLINE, SHOW_INSPECTOR, SHOW_PROBLEMS, SHOW_MINIMAP),
+            List.of(NEXT_PANEL, PREVIOUS_PANEL),
             List.of(FULL_SCREEN));
     view.getItems().addAll(new SeparatorMenuItem(), theme, text, language);
     Menu edit =
@@ -129,6 +130,13 @@ public final class Menus {
                 List.of(PASTE, SELECT_ALL),
                 List.of(FIT, ZOOM_ACTUAL, DIRECTION),
                 List.of(FOLD_ALL, UNFOLD_ALL, FOCUS_END, FILTER_END, SUPPOSE_NOTHING)));
+    return menu;
+  }
+
+  /// What can be done with the small picture of the map.
+  public ContextMenu ofMinimap() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(items(List.of(FIT, ZOOM_ACTUAL), List.of(SHOW_MINIMAP)));
     return menu;
   }
 

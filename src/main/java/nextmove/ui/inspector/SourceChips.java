@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,6 +19,7 @@ import nextmove.model.Source;
 import nextmove.model.SourceRef;
 import nextmove.text.Dates;
 import nextmove.text.Messages;
+import nextmove.ui.notes.WebAddress;
 import nextmove.ui.theme.Icon;
 import nextmove.ui.theme.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,6 +76,15 @@ final class SourceChips extends WrapRow {
     remove.setOnAction(_ -> put(all -> all.stream().filter(r -> !r.equals(ref)).toList()));
     chip.setGraphic(remove);
     chip.setContentDisplay(ContentDisplay.RIGHT);
+    ContextMenu menu = new ContextMenu(item("inspector.source.open", () -> open(ref, at)));
+    WebAddress.of(source.url())
+        .map(url -> item("inspector.source.browse", () -> desk.around().browse().accept(url)))
+        .ifPresent(menu.getItems()::add);
+    MenuItem away = new MenuItem(remove.getAccessibleText());
+    away.setMnemonicParsing(false);
+    away.setOnAction(_ -> remove.fire());
+    menu.getItems().addAll(new SeparatorMenuItem(), away);
+    chip.setContextMenu(menu);
     return chip;
   }
 
@@ -105,6 +116,12 @@ final class SourceChips extends WrapRow {
     });
     adder.getItems().add(fresh);
     return adder;
+  }
+
+  private MenuItem item(String key, Runnable deed) {
+    MenuItem item = new MenuItem(desk.messages().say(key));
+    item.setOnAction(_ -> deed.run());
+    return item;
   }
 
   private MenuItem item(Source source) {

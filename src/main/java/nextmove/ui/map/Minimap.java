@@ -1,6 +1,8 @@
 package nextmove.ui.map;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -35,6 +37,7 @@ public final class Minimap extends Region {
   private final Canvas canvas = new Canvas(WIDTH - 2 * PAD, HEIGHT - 2 * PAD);
   private final Rectangle frame = new Rectangle();
   private final PauseTransition rest = new PauseTransition(REST);
+  private final BooleanProperty wanted = new SimpleBooleanProperty(true);
   private Box world = Box.EMPTY;
   private double scaleX = 1;
   private double scaleY = 1;
@@ -58,8 +61,14 @@ public final class Minimap extends Region {
     map.lookProperty().subscribe(this::dress);
     map.viewport().transform().subscribe(_ -> place());
     map.layoutBoundsProperty().subscribe(_ -> place());
+    wanted.subscribe(_ -> place());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+  }
+
+  /// Whether it is shown where there is use and room for it.
+  public BooleanProperty wanted() {
+    return wanted;
   }
 
   private void dress(Look look) {
@@ -125,7 +134,7 @@ public final class Minimap extends Region {
             && seen.right() >= world.right()
             && seen.bottom() >= world.bottom();
     boolean isSmall = map.getWidth() < ROOM * WIDTH || map.getHeight() < ROOM * HEIGHT;
-    setVisible(!all && !isSmall && world.width() > 0);
+    setVisible(wanted.get() && !all && !isSmall && world.width() > 0);
     double left = Math.clamp(x(seen.x()), 1, WIDTH - 4);
     double top = Math.clamp(y(seen.y()), 1, HEIGHT - 4);
     frame.setX(left);
@@ -135,10 +144,13 @@ public final class Minimap extends Region {
   }
 
   private void drag(MouseEvent event) {
+    event.consume();
+    if (!event.isPrimaryButtonDown()) {
+      return;
+    }
     Viewport viewport = map.viewport();
     double worldX = world.x() + (event.getX() - x(world.x())) / scaleX;
     double worldY = world.y() + (event.getY() - y(world.y())) / scaleY;
     viewport.set(viewport.centered(new Point(worldX, worldY), viewport.zoom()));
-    event.consume();
   }
 }
