@@ -105,10 +105,12 @@ final class DocumentPane extends BorderPane {
     FontMeasure font = new FontMeasure();
     map =
         new MapView(
+            document,
+            program.settings().direction(),
             new MapContext(
                 messages,
                 font,
-                _ -> editing,
+                editing,
                 this::refused,
                 () -> selectsNothing() ? menus.ofMap() : menus.ofSelection(),
                 this::moves,
@@ -117,10 +119,8 @@ final class DocumentPane extends BorderPane {
                 work));
     map.lookProperty().bind(program.theme().appearance().map(Appearance::look));
     map.textSizeProperty().bind(program.theme().textSize());
-    map.directionProperty().set(program.settings().direction());
     map.directionProperty()
         .subscribe((_, direction) -> program.change(s -> s.withDirection(direction)));
-    map.show(document);
     new PictureDrop(drag -> map.offerPicture(drag.getX(), drag.getY()), intake).listenOn(map);
     analyse.showOn(map);
     filtering.passed().subscribe(map::filter);

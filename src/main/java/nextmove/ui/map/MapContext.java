@@ -2,10 +2,8 @@ package nextmove.ui.map;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
-import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Work;
 import nextmove.drawing.FontMeasure;
@@ -16,7 +14,7 @@ import nextmove.text.Messages;
 /// What a map needs of the window that it stands in.
 ///
 /// @param font measures the texts on the map
-/// @param editing the editing of a document, shared with the other views of it
+/// @param editing the editing of the document, shared with the other views of it
 /// @param refused is told why a gesture or a key did nothing
 /// @param menu the context menu for what is selected at the time of asking
 /// @param motion whether moves may be animated: not when the system asks for reduced motion
@@ -26,7 +24,7 @@ import nextmove.text.Messages;
 public record MapContext(
     Messages messages,
     FontMeasure font,
-    Function<Document, Editing> editing,
+    Editing editing,
     Consumer<Problem> refused,
     Supplier<ContextMenu> menu,
     BooleanSupplier motion,

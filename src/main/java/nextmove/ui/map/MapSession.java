@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
-import javafx.util.Subscription;
 import nextmove.app.Document;
-import nextmove.app.Editing;
 import nextmove.drawing.Hit;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
@@ -31,17 +29,15 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   private final Titles titles;
   private final Keys keys;
   private final MapParts parts;
-  private final Subscription subscription;
   private Revision seen;
   private boolean revealing;
 
   MapSession(Document document, MapParts parts) {
     this.parts = parts;
-    Editing editing = parts.context().editing().apply(document);
     ground =
         new Ground(
             document,
-            editing,
+            parts.context().editing(),
             parts.viewport(),
             () -> parts.drafts().shown(),
             parts.overlay().preview(),
@@ -51,7 +47,7 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     titles = new Titles(parts.overlay().editor(), ground, parts.drafts(), parts.focus());
     keys = new Keys(ground, parts.pointing(), this::reveal, this::goBack);
     seen = document.now();
-    subscription = document.revision().subscribe((_, now) -> changed(now));
+    document.revision().subscribe((_, now) -> changed(now));
   }
 
   Ground ground() {
@@ -73,12 +69,6 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   Hands hands() {
     return new Hands(
         ground, parts.overlay().handle(), parts.overlay().pin(), parts.overlay().fold(), this);
-  }
-
-  void close() {
-    parts.overlay().editor().leave(TitleEditor.Exit.DONE);
-    parts.overlay().groupName().leave();
-    subscription.unsubscribe();
   }
 
   void addNext(String id) {

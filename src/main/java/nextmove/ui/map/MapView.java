@@ -1,10 +1,8 @@
 package nextmove.ui.map;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -37,8 +35,8 @@ import nextmove.layout.Direction;
 import nextmove.model.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The map of one document at a time: the picture, what lies over it, and the gestures and keys
-/// that act on it. Keys that are commands are left to the window.
+/// The map of a document: the picture, what lies over it, and the gestures and keys that act on it.
+/// Keys that are commands are left to the window.
 public final class MapView extends Region {
   private static final double STEP = 1.25;
 
@@ -46,13 +44,11 @@ public final class MapView extends Region {
   private final Redraw redraw = new Redraw(_ -> draw());
   private final Region surface = new Region();
   private final Rectangle clip = new Rectangle();
-  private final Map<Document, Transform> views = new WeakHashMap<>();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
   private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
   private final ReadOnlyObjectWrapper<@Nullable Picture> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", null);
-  private final ObjectProperty<Direction> direction =
-      new SimpleObjectProperty<>(this, "direction", Direction.LEFT_RIGHT);
+  private final ObjectProperty<Direction> direction;
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
   private final Pigments pigments = new Pigments();
   private final MapContext context;
@@ -62,14 +58,16 @@ public final class MapView extends Region {
   private final EmptyMap emptyMap;
   private final Showing showing;
   private final Drafts drafts;
-  private final MapParts parts;
-  private @Nullable MapSession session;
+  private final MapSession session;
   private Consumer<String> groupNameAsked = _ -> {};
   private boolean unseen = true;
+  private @Nullable Transform given;
   private @Nullable Transform firstView;
 
-  public MapView(MapContext context) {
+  /// @param from the direction in which `document` is laid out first
+  public MapView(Document document, Direction from, MapContext context) {
     this.context = context;
+    direction = new SimpleObjectProperty<>(this, "direction", from);
     glide = new Glide(viewport, context.motion());
     Describe words = new Describe(context.messages());
     layer = new PictureLayer(pigments);
@@ -83,24 +81,27 @@ public final class MapView extends Region {
     emptyMap = new EmptyMap(context.messages(), this::begin);
     showing = new Showing(viewport, layer, redraw, context.motion());
     drafts = new Drafts(context.messages(), context.font(), context.work(), showing);
-    Pointing pointing =
-        new Pointing(surface, viewport, at -> session == null ? Cursor.DEFAULT : session.hover(at));
-    parts =
-        new MapParts(
-            context,
-            viewport,
-            glide,
-            drafts,
-            overlay,
-            pointing,
-            new MapMenus(this, context),
-            words,
-            redraw,
-            this::requestFocus,
-            this::refresh,
-            this::arrived,
-            picture::set,
-            group -> groupNameAsked.accept(group));
+    Pointing pointing = new Pointing(surface, viewport, this::hover);
+    session =
+        new MapSession(
+            document,
+            new MapParts(
+                context,
+                viewport,
+                glide,
+                drafts,
+                overlay,
+                pointing,
+                new MapMenus(this, context),
+                words,
+                redraw,
+                this::requestFocus,
+                this::refresh,
+                this::arrived,
+                picture::set,
+                group -> groupNameAsked.accept(group)));
+    showing.use(session);
+    pointing.use(session.hands());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(context.messages().say("map.accessible"));
@@ -109,11 +110,11 @@ public final class MapView extends Region {
     getChildren().addAll(layer, surface);
     getChildren().addAll(overlay.nodes());
     getChildren().add(emptyMap);
-    addEventHandler(KeyEvent.KEY_PRESSED, e -> with(s -> s.keys().pressed(e, this)));
-    addEventHandler(KeyEvent.KEY_RELEASED, e -> with(s -> s.keys().released(e)));
+    addEventHandler(KeyEvent.KEY_PRESSED, e -> session.keys().pressed(e, this));
+    addEventHandler(KeyEvent.KEY_RELEASED, e -> session.keys().released(e));
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
-    addEventHandler(DragEvent.DRAG_EXITED, _ -> with(MapSession::endOffer));
-    Typing.on(this, (text, isFinal) -> with(s -> s.titles().type(text, isFinal)));
+    addEventHandler(DragEvent.DRAG_EXITED, _ -> session.endOffer());
+    Typing.on(this, (text, isFinal) -> session.titles().type(text, isFinal));
     focusedProperty().subscribe((_, _) -> refresh());
     viewport.transform().subscribe(now -> moved(now));
     look.subscribe(this::dress);
@@ -123,33 +124,16 @@ public final class MapView extends Region {
       viewport.set(goal);
       viewport.setFull(percent.intValue() / 100.0);
     });
+    drafts.setDirection(from);
     direction.subscribe((_, now) -> drafts.setDirection(now));
-  }
-
-  /// Shows `document` from now on, at the place and zoom where it was last seen.
-  public void show(Document document) {
-    with(old -> {
-      views.put(old.document(), glide.goal());
-      old.close();
-    });
-    glide.stop();
-    overlay.hover(Hit.EMPTY);
-    MapSession next = new MapSession(document, parts);
-    session = next;
-    showing.use(next);
-    parts.pointing().use(next.hands());
-    unseen = true;
     drafts.open(document.index());
     refresh();
   }
 
   /// Shows the place that the other one shows, of the same document.
   public void continueFrom(MapView before) {
-    Transform view = before.glide.goal();
-    with(s -> {
-      views.put(s.document(), view);
-      look();
-    });
+    given = before.glide.goal();
+    look();
   }
 
   /// 1 is 100 %, which is as large as the text of the program.
@@ -215,31 +199,27 @@ public final class MapView extends Region {
 
   /// The positions of the elements that are not shown: folded away, or out of focus.
   public BitSet hidden() {
-    return session == null
-        ? new BitSet()
-        : Focus.hidden(session.document().index(), drafts.focus().get());
+    return Focus.hidden(session.document().index(), drafts.focus().get());
   }
 
   /// Shows only what is around the selection; asked again, one step more.
   public void focusOnSelection() {
-    with(MapSession::focus);
+    session.focus();
   }
 
   public void endFocus() {
-    with(MapSession::endFocus);
+    session.endFocus();
   }
 
   /// Brings the element into view.
   public void reveal(String elementId) {
-    with(s -> s.reveal(elementId));
+    session.reveal(elementId);
   }
 
   /// Starts to edit the title of the element in its place.
   public void startTitleEdit(String elementId) {
-    with(s -> {
-      s.reveal(elementId);
-      s.titles().start(elementId);
-    });
+    session.reveal(elementId);
+    session.titles().start(elementId);
   }
 
   /// Starts to edit the name of a group in its place.
@@ -255,7 +235,7 @@ public final class MapView extends Region {
               .groupName(group)
               .ifPresent(box -> glide.to(viewport.revealing(glide.goal(), box)));
           String prompt = context.messages().say("group.name");
-          Runnable end = () -> with(s -> s.document().endTyping());
+          Runnable end = () -> session.document().endTyping();
           overlay.groupName().open(group, g.name(), prompt, typed, end);
           redraw.request(Redraw.Reason.OVERLAY);
         });
@@ -268,7 +248,7 @@ public final class MapView extends Region {
 
   /// Adds what naturally follows the element and starts to edit its title.
   public void addNext(String elementId) {
-    with(s -> s.addNext(elementId));
+    session.addNext(elementId);
   }
 
   /// Shows what has been worked out of a version of the document; null shows a plain map.
@@ -283,14 +263,14 @@ public final class MapView extends Region {
 
   /// Opens a menu at the element.
   public void openMenu(String elementId, ContextMenu menu) {
-    with(s -> s.openMenu(elementId, menu));
+    session.openMenu(elementId, menu);
   }
 
   /// Shows what a picture is for that is dragged over that place of the view, in pixels.
   ///
   /// @return the id of the element there
   public Optional<String> offerPicture(double x, double y) {
-    return session == null ? Optional.empty() : session.offerPicture(new Point(x, y));
+    return session.offerPicture(new Point(x, y));
   }
 
   Viewport viewport() {
@@ -318,14 +298,12 @@ public final class MapView extends Region {
     return picture.getReadOnlyProperty();
   }
 
-  private void with(Consumer<MapSession> deed) {
-    if (session != null) {
-      deed.accept(session);
-    }
+  private Cursor hover(Optional<Point> at) {
+    return session.hover(at);
   }
 
   private void begin() {
-    with(s -> s.titles().begin(s.ground().editing().add(Kind.DECISION)));
+    session.titles().begin(session.ground().editing().add(Kind.DECISION));
   }
 
   private void moved(Transform now) {
@@ -345,8 +323,8 @@ public final class MapView extends Region {
 
   /// What is selected, or whether keys go to the map, may have changed.
   private void refresh() {
-    with(s -> overlay.select(s.document().now().selection(), isFocused()));
-    emptyMap.setVisible(session != null && drafts.isEmpty());
+    overlay.select(session.document().now().selection(), isFocused());
+    emptyMap.setVisible(drafts.isEmpty());
     redraw.request(Redraw.Reason.OVERLAY);
   }
 
@@ -359,21 +337,20 @@ public final class MapView extends Region {
     }
   }
 
-  /// Finds the first view of a document as soon as there is a picture and room for it, and again
-  /// when the room changes before anybody has moved it.
+  /// Finds the first view as soon as there is a picture and room for it, and again when the room
+  /// changes before anybody has moved it.
   private void look() {
     Picture now = drafts.picture();
-    if (now != null && session != null && getWidth() > 0 && getHeight() > 0) {
+    if (now != null && getWidth() > 0 && getHeight() > 0) {
       unseen = false;
-      @Nullable Transform last = views.get(session.document());
-      viewport.set(last != null ? last : showing.first(now));
-      firstView = last != null ? null : viewport.now();
+      viewport.set(given != null ? given : showing.first(now));
+      firstView = given != null ? null : viewport.now();
     }
   }
 
   private void menuAsked(ContextMenuEvent event) {
     if (event.isKeyboardTrigger()) {
-      with(s -> s.openMenuAtFocus());
+      session.openMenuAtFocus();
     }
     event.consume();
   }

@@ -19,6 +19,7 @@ import nextmove.bench.Maps;
 import nextmove.drawing.FontMeasure;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
+import nextmove.layout.Direction;
 import nextmove.text.Messages;
 import nextmove.xserver.XServer;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +97,12 @@ public class MapFrameBench {
     Work work = new Work(Platform::runLater, Work.threads(), Throwable::printStackTrace);
     MapView view =
         new MapView(
+            document,
+            Direction.LEFT_RIGHT,
             new MapContext(
                 Messages.of(Locale.ENGLISH),
                 new FontMeasure(),
-                _ -> editing,
+                editing,
                 _ -> {},
                 ContextMenu::new,
                 () -> true,
@@ -109,7 +112,6 @@ public class MapFrameBench {
     map = view;
     Stage stage = new Stage(StageStyle.UNDECORATED);
     stage.setScene(new Scene(view, 1366, 768));
-    view.show(document);
     stage.show();
     new AnimationTimer() {
       @Override

@@ -42,7 +42,6 @@ class MapOnScreenTest {
   void start(Stage stage) {
     map = Workbench.map(document, editing, refused);
     stage.setScene(new Scene(map, 1200, 700));
-    map.show(document);
     stage.show();
     map.requestFocus();
   }

@@ -53,7 +53,6 @@ class MapViewTest {
   void start(Stage stage) {
     map = Workbench.map(document, editing, refused);
     stage.setScene(new Scene(map, 800, 600));
-    map.show(document);
     stage.show();
     map.requestFocus();
   }
@@ -308,20 +307,22 @@ class MapViewTest {
   }
 
   @Test
-  void theViewIsKeptPerDocument(FxRobot robot) {
+  void anotherMapOfTheDocumentGoesOnWhereThisOneWas(FxRobot robot) {
     robot.interact(() -> map.zoomTo(1.7));
-    Transform view = onFx(() -> map.viewport().now());
-    robot.interact(() -> map.show(new Document(Scenario.EMPTY)));
-    assertThat(onFx(() -> map.lookup(".map-empty").isVisible())).isTrue();
-    robot.interact(() -> map.show(document));
-    assertThat(onFx(() -> map.viewport().now())).isEqualTo(view);
-    assertThat(onFx(() -> map.lookup(".map-empty").isVisible())).isFalse();
+    MapView next = onFx(() -> Workbench.map(document, editing, refused));
+    robot.interact(() -> {
+      map.getScene().setRoot(next);
+      next.continueFrom(map);
+    });
+    assertThat(onFx(() -> next.viewport().now())).isEqualTo(onFx(() -> map.viewport().now()));
+    assertThat(onFx(() -> next.lookup(".map-empty").isVisible())).isFalse();
   }
 
   @Test
   void anEmptyMapOffersABeginning(FxRobot robot) {
     Document empty = new Document(Scenario.EMPTY);
-    robot.interact(() -> map.show(empty));
+    robot.interact(() ->
+        map.getScene().setRoot(Workbench.map(empty, new Editing(empty, new Random(2)), refused)));
     robot.clickOn(".map-empty .button");
     assertThat(empty.scenario().elements()).hasSize(1);
     robot.type(KeyCode.W, KeyCode.ENTER);

@@ -81,10 +81,12 @@ final class Workbench implements Preview {
                   throw new AssertionError(failure);
                 }));
     return new MapView(
+        document,
+        Direction.LEFT_RIGHT,
         new MapContext(
             MESSAGES,
             FONT,
-            d -> d == document ? editing : new Editing(d, new Random(2)),
+            editing,
             refused::add,
             ContextMenu::new,
             () -> false,
