@@ -67,6 +67,7 @@ public final class Tour extends HBox {
     begun = place.document().now();
     getStyleClass().add("tour");
     title.getStyleClass().add("heading");
+    title.setWrapText(true);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(title, text);
