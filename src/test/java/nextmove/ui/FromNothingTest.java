@@ -199,7 +199,8 @@ class FromNothingTest {
               .findFirst()
               .orElseThrow()
               .name());
-      backToMap();
+      keys.press(KeyCode.ENTER);
+      assertThat(Keyboard.ask(() -> scene().getFocusOwner())).isInstanceOf(MapView.class);
     }
   }
 

@@ -36,6 +36,7 @@ final class ActorChoice {
     field = new Field(desk.messages().say("inspector.actor"), choice);
     choice.valueProperty().subscribe(this::chosen);
     typed = TypedChoice.in(choice, a -> a.map(Actor::name).orElse(""));
+    typed.onEnter(desk.around().back());
   }
 
   Field field() {

@@ -46,6 +46,7 @@ final class Judgment extends VBox {
                 .orElseGet(() -> messages.say("inspector.confidence.unstated"))));
     confidence.setAccessibleText(messages.say("inspector.confidence"));
     typed = TypedChoice.in(confidence, confidence.getConverter()::toString);
+    typed.onEnter(desk.around().back());
     confidence
         .valueProperty()
         .subscribe(

@@ -49,9 +49,11 @@ record Siblings(Index index, Link link, int from, int at, Resolution resolved) {
       least -= resolved.hi()[i];
       most -= resolved.lo()[i];
     }
+    // Sums of the same numbers in another order differ by dust.
     return most < -Resolution.TOLERANCE
         ? Optional.empty()
-        : Optional.of(new Span(Math.clamp(least, 0.0, 1.0), Math.clamp(most, 0.0, 1.0)));
+        : Optional.of(
+            new Span(Math.clamp(Math.min(least, most), 0.0, 1.0), Math.clamp(most, 0.0, 1.0)));
   }
 
   LikelihoodRuler.Shown shown(Messages messages, Names names) {

@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 final class TypedChoice {
   private final StringBuilder typed = new StringBuilder();
   private Object going = new Object();
+  private Runnable done = () -> {};
+  private boolean entering;
 
   /// @param name of an item, as it is read
   static <T> TypedChoice in(ComboBox<T> choice, Function<T, String> name) {
@@ -22,7 +24,10 @@ final class TypedChoice {
         .subscribe(() -> {
           typed.typed.setLength(0);
           typed.going = new Object();
+          typed.entering = false;
         });
+    // While it is open, the list takes the key and closes, and only its release comes here.
+    choice.showingProperty().subscribe(open -> typed.entering = !open);
     choice.addEventHandler(
         KeyEvent.KEY_TYPED,
         key -> {
@@ -38,12 +43,27 @@ final class TypedChoice {
     choice.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
+          typed.entering = key.getCode() == KeyCode.ENTER;
           // Inside a name it is a letter; before one it opens the list.
           if (key.getCode() == KeyCode.SPACE && !typed.typed.isEmpty()) {
             key.consume();
           }
         });
+    choice.addEventFilter(
+        KeyEvent.KEY_RELEASED,
+        key -> {
+          // Not one that was pressed elsewhere and led here.
+          if (typed.entering && key.getCode() == KeyCode.ENTER && !choice.isShowing()) {
+            typed.entering = false;
+            typed.done.run();
+          }
+        });
     return typed;
+  }
+
+  /// @param done runs when Enter has taken what is chosen
+  void onEnter(Runnable done) {
+    this.done = done;
   }
 
   /// The same for all that is chosen between coming and leaving, so that it is one version.
