@@ -41,6 +41,7 @@ final class PictureLayer extends Pane {
   private boolean swapping;
   private long zoomedAt = System.nanoTime() - REST_NANOS;
   private boolean sharp;
+  private boolean resting;
 
   PictureLayer(Pigments pigments) {
     grid = new TileGrid(pigments, live);
@@ -88,9 +89,9 @@ final class PictureLayer extends Pane {
     boolean zooming = System.nanoTime() - zoomedAt < REST_NANOS;
     int ready = zooming ? 0 : atOnce(wanted, list);
     boolean light = ready < wanted.size() && isLight(list, now, frame);
-    if (light && !sheet.shows(list)) {
-      // Of a new picture first what is seen; the tiles have time until it stands.
-      ready = 0;
+    if (light && !zooming) {
+      // Of a new picture first what is seen; where that stands there is no hurry with the tiles.
+      ready = sheet.shows(list) ? 1 : 0;
     }
     wanted.subList(0, ready).forEach(place -> grid.paint(place, list, now.scale()));
     boolean complete = ready == wanted.size();
@@ -104,9 +105,9 @@ final class PictureLayer extends Pane {
     } else {
       sheet.hide();
     }
-    boolean more = !complete || prepare(seen, list, wanted.isEmpty());
+    resting = complete && !prepare(seen, list, wanted.isEmpty());
     move();
-    return more;
+    return !resting;
   }
 
   private static boolean isLight(DisplayList list, Transform now, Box frame) {
@@ -128,6 +129,11 @@ final class PictureLayer extends Pane {
   /// Whether all that is seen was painted at its zoom when it was shown last.
   boolean isSharp() {
     return sharp;
+  }
+
+  /// Whether there was nothing left to paint.
+  boolean isResting() {
+    return resting;
   }
 
   /// Lets go of the tiles that no longer fit, but of a heavy picture keeps them as its ghost.

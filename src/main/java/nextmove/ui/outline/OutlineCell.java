@@ -87,11 +87,6 @@ final class OutlineCell extends TreeCell<Row> {
   void follow() {
     Row row = getItem();
     Optional<Line> now = row == null || isEmpty() ? Optional.empty() : outline.line(row);
-    // The tree empties its cells and fills them again whenever it has more lines or fewer: what a
-    // cell showed waits unseen meanwhile.
-    if (getGraphic() != null) {
-      getGraphic().setVisible(now.isPresent());
-    }
     if (now.isPresent() && !now.equals(shown)) {
       shown = now;
       setGraphic(node(row, now.get()));
@@ -100,11 +95,15 @@ final class OutlineCell extends TreeCell<Row> {
     indent();
   }
 
-  /// Lays out what is in it at once. The tree goes over its lines twice when their number changes,
-  /// and styles each time whichever still waits for its layout.
+  /// Comes at the end of what the tree does with a cell, which it empties and fills again whenever
+  /// it has more lines or fewer: what the cell showed stays until here. It is laid out at once, for
+  /// the tree goes over its lines twice then, and styles each time whichever still wait for that.
   @Override
   public void resize(double width, double height) {
     super.resize(width, height);
+    if (getGraphic() != null) {
+      getGraphic().setVisible(!isEmpty());
+    }
     layout();
   }
 

@@ -16,9 +16,10 @@ public final class Progress {
     return shown != null && shown.index() == present;
   }
 
-  /// Whether nothing more is to come: the picture is of the present version, and sharp.
+  /// Whether nothing more is to come: the picture is of the present version, and painted with what
+  /// lies around the view.
   public static boolean isDone(MapView map, Index present) {
-    return isPresent(map, present) && map.layer().isSharp();
+    return isPresent(map, present) && map.layer().isResting();
   }
 
   /// Where the middle of an element is in the view, in pixels.
