@@ -111,6 +111,7 @@ class ReasonsOnScreenTest {
     });
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
+    assertThat(sheet(robot).get(2).getText()).startsWith("unlikely, 20");
     Evidence evidence = inspection.document().index().link(LINK).orElseThrow().evidence();
     assertThat(evidence.dissents())
         .singleElement()

@@ -20,7 +20,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import nextmove.edit.Edit;
 import nextmove.model.Index;
 import nextmove.model.Indicator;
@@ -46,11 +45,10 @@ final class IndicatorSheet extends CardForm {
   private final VBox bearings = new VBox();
   private final SourceChips sources;
   private final TypedChoice typedState;
-  private Subscription following = Subscription.EMPTY;
 
   /// @param about elements whose branches it may bear on, beside those that it does
   IndicatorSheet(Desk desk, String id, Set<String> about) {
-    super(desk.messages().say("indicator.heading"));
+    super(desk.document(), desk.messages().say("indicator.heading"));
     this.desk = desk;
     this.id = id;
     branching.addAll(about);
@@ -92,14 +90,7 @@ final class IndicatorSheet extends CardForm {
     HBox last = new HBox(sourcesField, remove);
     last.getStyleClass().addAll("row", "evidence");
     getChildren().addAll(titleField, when, bearings, explained, adder(), notesField, last);
-    sceneProperty()
-        .subscribe(scene -> {
-          following.unsubscribe();
-          following =
-              scene == null
-                  ? Subscription.EMPTY
-                  : desk.document().revision().subscribe(_ -> follow());
-        });
+    follow(this::follow);
   }
 
   private void follow() {

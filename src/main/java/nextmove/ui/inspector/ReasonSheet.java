@@ -22,9 +22,10 @@ import nextmove.text.Words;
 /// The forms of an assumption and of another reading, shown above the window.
 final class ReasonSheet extends CardForm {
   private final Desk desk;
+  private Likelihood judged = Likelihood.UNSTATED;
 
   private ReasonSheet(Desk desk, String heading) {
-    super(desk.messages().say(heading));
+    super(desk.document(), desk.messages().say(heading));
     this.desk = desk;
   }
 
@@ -77,16 +78,18 @@ final class ReasonSheet extends CardForm {
                 at,
                 d -> new Dissent(d.text(), t, d.likelihood(), d.sources(), d.extras()),
                 typing));
-    boolean stated = !(dissent.likelihood() instanceof Likelihood.Unstated);
+    sheet.judged = dissent.likelihood();
     Messages messages = desk.messages();
     TextField likely = new TextField();
     likely.setPromptText(messages.say("inspector.likelihood.prompt"));
-    sheet.add(
-        "inspector.likelihood",
-        likely,
-        false,
-        stated ? new Words(messages).of(dissent.likelihood(), Scales.of(desk.scenario())) : "",
-        (t, typing) -> sheet.judge(owner, at, t, typing));
+    TextEdit edit =
+        sheet.add(
+            "inspector.likelihood",
+            likely,
+            false,
+            sheet.judgedText(),
+            (t, typing) -> sheet.judge(owner, at, t, typing));
+    sheet.follow(() -> edit.show(likely, sheet.judgedText()));
     sheet.addSources(
         dissent.sources(),
         change ->
@@ -110,12 +113,14 @@ final class ReasonSheet extends CardForm {
     return area;
   }
 
-  private void add(
+  private TextEdit add(
       String caption, TextInputControl input, boolean live, String text, TextEdit.Commit commit) {
     Field field = new Field(desk.messages().say(caption), input);
     input.setAccessibleText(desk.messages().say(caption));
-    new TextEdit(desk, input, field, live, commit).show(input, text);
+    TextEdit edit = new TextEdit(desk, input, field, live, commit);
+    edit.show(input, text);
     getChildren().add(field);
+    return edit;
   }
 
   private void addSources(List<SourceRef> refs, SourceChips.Owner owner) {
@@ -124,15 +129,23 @@ final class ReasonSheet extends CardForm {
     getChildren().add(new Field(desk.messages().say("inspector.sources"), chips));
   }
 
+  private String judgedText() {
+    return judged instanceof Likelihood.Unstated
+        ? ""
+        : new Words(desk.messages()).of(judged, Scales.of(desk.scenario()));
+  }
+
   private Optional<String> judge(Reasons.Owner owner, int at, String text, Object typing) {
     LikelihoodInput input = new LikelihoodInput(desk.messages());
     return switch (input.read(text, Scales.of(desk.scenario()))) {
-      case LikelihoodInput.Read.Understood u ->
-          put(
-              owner,
-              at,
-              d -> new Dissent(d.text(), d.by(), u.likelihood(), d.sources(), d.extras()),
-              typing);
+      case LikelihoodInput.Read.Understood u -> {
+        judged = u.likelihood();
+        yield put(
+            owner,
+            at,
+            d -> new Dissent(d.text(), d.by(), u.likelihood(), d.sources(), d.extras()),
+            typing);
+      }
       case LikelihoodInput.Read.NotUnderstood n -> Optional.of(n.sentence());
     };
   }

@@ -29,7 +29,7 @@ final class SourceForm extends CardForm {
 
   /// @param at the place of the reference among those of its owner
   SourceForm(Desk desk, SourceRef ref, int at, SourceChips.Owner owner) {
-    super(desk.messages().say("source.heading"));
+    super(desk.document(), desk.messages().say("source.heading"));
     this.desk = desk;
     this.at = at;
     this.owner = owner;
@@ -83,7 +83,7 @@ final class SourceForm extends CardForm {
             desk,
             place,
             placeField,
-            false,
+            true,
             (t, typing) ->
                 put(
                     r ->
@@ -147,6 +147,7 @@ final class SourceForm extends CardForm {
                             desk.messages()
                                 .say("inspector.date.not-understood", desk.messages().quoted(t)))));
     edit.show(id, read.apply(desk.source(id)));
+    follow(() -> edit.show(id, read.apply(desk.source(id))));
     return field;
   }
 

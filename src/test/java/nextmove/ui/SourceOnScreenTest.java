@@ -1,0 +1,63 @@
+package nextmove.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nextmove.edit.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The form of a source.
+@ExtendWith(ApplicationExtension.class)
+class SourceOnScreenTest {
+  @TempDir private Path folder;
+  private Windows windows;
+
+  @Start
+  void start(Stage unused) throws Exception {
+    windows = Inspection.open(folder, "kremlin-next-move.json");
+  }
+
+  @AfterEach
+  void closeWindows() {
+    Sitting.close(windows);
+  }
+
+  @Test
+  void whatIsTypedStaysToBeSeenWhenTheFieldIsLeft(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    inspection.select(Selection.of("k-collapse"));
+    robot.interact(((Button) inspection.one(".chip"))::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    List<TextInputControl> fields =
+        robot
+            .from(windows.open().getFirst().overlay())
+            .lookup(".card-form .text-input")
+            .queryAll()
+            .stream()
+            .map(TextInputControl.class::cast)
+            .toList();
+    robot.interact(() -> {
+      fields.get(0).requestFocus();
+      fields.get(0).setText("K. Eggert");
+      fields.get(1).requestFocus();
+    });
+    assertThat(inspection.document().scenario().sources())
+        .anyMatch(s -> s.author().equals("K. Eggert"));
+    assertThat(fields.get(0).getText()).isEqualTo("K. Eggert");
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(fields.get(0).getText()).isEqualTo("Konstantin Eggert");
+  }
+}
