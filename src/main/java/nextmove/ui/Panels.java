@@ -63,6 +63,7 @@ final class Panels extends SplitPane {
   private final Optional<Panel> behind;
   private final ObservableIntegerValue textSize;
   private double placedFor = -1;
+  private boolean dragged;
 
   /// @param before at the left or upper side
   /// @param behind at the right or lower side
@@ -97,6 +98,7 @@ final class Panels extends SplitPane {
     items.add(middle);
     behind.filter(p -> p.shown.get()).ifPresent(p -> items.add(p.node));
     getItems().setAll(items);
+    getDividers().forEach(d -> d.positionProperty().subscribe((_, _) -> moved()));
     placeAnew();
   }
 
@@ -109,9 +111,21 @@ final class Panels extends SplitPane {
       // The skin has just shared the new length out by its own lights, and does so once per length.
       place();
       super.layoutChildren();
-    } else {
+    } else if (dragged) {
+      dragged = false;
       remember();
     }
+  }
+
+  /// Dividers give way too where there is no room, which says nothing of what a person wants.
+  private void moved() {
+    dragged |= dividers().stream().anyMatch(Node::isPressed);
+  }
+
+  private List<Node> dividers() {
+    return getChildren().stream()
+        .filter(node -> node.getStyleClass().contains("split-pane-divider"))
+        .toList();
   }
 
   private void placeAnew() {
@@ -136,10 +150,7 @@ final class Panels extends SplitPane {
     if (placedFor <= 0 || getDividers().isEmpty()) {
       return;
     }
-    List<Node> dividers =
-        getChildren().stream()
-            .filter(node -> node.getStyleClass().contains("split-pane-divider"))
-            .toList();
+    List<Node> dividers = dividers();
     if (isShown(before)) {
       setDividerPosition(0, share(before.get()));
       dividers.getFirst().getStyleClass().setAll("split-pane-divider", "before");
