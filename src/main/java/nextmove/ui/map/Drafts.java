@@ -201,7 +201,7 @@ final class Drafts {
       picture = told(new Picture(index, before.list().with(index)));
       boolean elsewhere = findings != null || passed != null;
       news.patched(picture, elsewhere ? picture.bounds().grow(EDGE) : area);
-    } else if (!holding || !sameElements(before.index(), index)) {
+    } else if (!holding || laidOut == null || !sameElements(laidOut, index)) {
       arrange(index);
     }
   }
@@ -210,7 +210,8 @@ final class Drafts {
     return new Fit(before, new MapText(before, messages), now, new MapText(now, messages)).holds();
   }
 
-  /// A new or removed element cannot wait for the end of typing.
+  /// A new or removed element cannot wait for the end of typing. Nor does what is typed begin the
+  /// layout anew that is to show it: on a large map that would not end before the typing.
   private static boolean sameElements(Index before, Index now) {
     return before.elementCount() == now.elementCount() && before.linkCount() == now.linkCount();
   }

@@ -140,6 +140,25 @@ class DraftsTest {
   }
 
   @Test
+  void typingDoesNotBeginTheLayoutOfALargeMapAnew() {
+    Index first = new Index(Maps.tree(Drafts.MOST_AT_ONCE + 1));
+    drafts.open(first);
+    background.remove().run();
+    drafts.hold(true);
+    Document more = new Document(first.scenario());
+    more.perform(new Edit.AddElement(new Event("new", ""), null));
+    drafts.show(more.index());
+    Index typed = renamed(more.index(), 1, "A");
+    drafts.show(typed);
+    assertThat(background).hasSize(1);
+    background.remove().run();
+    assertThat(drafts.shown().index()).isIn(more.index(), typed);
+    drafts.hold(false);
+    background.forEach(Runnable::run);
+    assertThat(drafts.shown().index()).isSameAs(typed);
+  }
+
+  @Test
   void aPatchBringsBackWhatWasOnTheScreenBeforeAnUndo() {
     Index first = new Index(Maps.tree(Drafts.MOST_AT_ONCE + 1));
     drafts.open(first);
