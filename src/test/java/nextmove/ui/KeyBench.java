@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
       "-Djavafx.animation.fullspeed=true",
       "--enable-native-access=ALL-UNNAMED"
     })
-@Warmup(iterations = 2, time = 4)
-@Measurement(iterations = 1, time = 6)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 1, time = 8)
 public class KeyBench {
   private static final Map<String, KeyCode> KEYS =
       Map.of(
