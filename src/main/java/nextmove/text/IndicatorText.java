@@ -15,9 +15,16 @@ public final class IndicatorText {
     this.messages = messages;
   }
 
+  /// What is to be watched for, in quotation marks.
+  public String name(Indicator indicator) {
+    return indicator.title().isBlank()
+        ? messages.say("indicator.untitled")
+        : messages.quoted(indicator.title());
+  }
+
   /// "Watch until February 2022: “Forces leave the border”", or that it has been seen, or not.
   public String of(Indicator indicator) {
-    String title = messages.quoted(indicator.title());
+    String title = name(indicator);
     Dates dates = new Dates(messages);
     if (indicator.isOpen()) {
       return indicator.until() == null

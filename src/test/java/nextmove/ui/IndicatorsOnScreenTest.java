@@ -86,6 +86,7 @@ class IndicatorsOnScreenTest {
     keys.press(KeyCode.K, KeyCode.SHORTCUT);
     keys.type(MESSAGES.say("command.add-indicator"));
     keys.press(KeyCode.ENTER);
+    assertThat(names(inspection.all(".reasons .hyperlink"))).contains("something not yet said");
     keys.type("Paris asks for a summit");
     fill(MESSAGES.say("indicator.until"), "3.2022");
     fill("How many times as likely to be seen if “Urge", "2,5");

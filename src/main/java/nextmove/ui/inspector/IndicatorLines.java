@@ -84,7 +84,7 @@ final class IndicatorLines extends VBox {
 
   private Node line(Indicator indicator, Function<Indicator, Edit> without) {
     String text = words.of(indicator);
-    Hyperlink open = new Hyperlink(desk.messages().quoted(indicator.title()), icon(indicator));
+    Hyperlink open = new Hyperlink(words.name(indicator), icon(indicator));
     open.setAccessibleText(text);
     open.setMinWidth(0);
     open.setMaxWidth(Double.MAX_VALUE);
@@ -140,7 +140,7 @@ final class IndicatorLines extends VBox {
     List<MenuItem> items = new ArrayList<>();
     for (Indicator indicator : desk.scenario().indicators()) {
       if (links.stream().noneMatch(indicator::bearsOn)) {
-        MenuItem item = new MenuItem(desk.messages().quoted(indicator.title()));
+        MenuItem item = new MenuItem(words.name(indicator));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> open(indicator.id()));
         items.add(item);
