@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nextmove.app.Document;
+import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.model.Indicator;
 import nextmove.model.Indicator.Bearing;
@@ -153,6 +154,20 @@ class IndicatorsOnScreenTest {
     robot.interact(() -> document().undo());
     assertThat(state.getValue()).isEqualTo(State.OPEN);
     assertThat(indicators().getFirst().on()).isNull();
+  }
+
+  @Test
+  void itsLineStaysWhileSomethingElseIsEdited(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    inspection.select(Selection.of(CONCEDE));
+    Node line = inspection.one(".reasons .hyperlink");
+    int before = inspection.versions();
+    robot.interact(() ->
+        document()
+            .perform(
+                new Edit.PutSource(document().scenario().sources().getFirst().withNotes("x"))));
+    assertThat(inspection.versions()).isEqualTo(before + 1);
+    assertThat(inspection.one(".reasons .hyperlink")).isSameAs(line);
   }
 
   @Test

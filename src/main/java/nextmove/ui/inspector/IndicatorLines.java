@@ -30,6 +30,9 @@ final class IndicatorLines extends VBox {
   private final IndicatorText words;
   private Set<Link.Key> links = Set.of();
   private List<Link.Key> fresh = List.of();
+  private List<Line> shown = List.of();
+
+  private record Line(Indicator indicator, String text, String more) {}
 
   IndicatorLines(Desk desk) {
     this.desk = desk;
@@ -78,17 +81,24 @@ final class IndicatorLines extends VBox {
   }
 
   private void show(List<Indicator> indicators, Function<Indicator, Edit> without) {
-    getChildren().setAll(indicators.stream().map(i -> line(i, without)).toList());
+    List<Line> lines =
+        indicators.stream().map(i -> new Line(i, words.of(i), String.join("\n", said(i)))).toList();
+    // The same again would only take a button from under the keyboard.
+    if (!lines.equals(shown)) {
+      shown = lines;
+      getChildren().setAll(lines.stream().map(line -> row(line, without)).toList());
+    }
     setVisible(!indicators.isEmpty());
   }
 
-  private Node line(Indicator indicator, Function<Indicator, Edit> without) {
-    String text = words.of(indicator);
+  private Node row(Line line, Function<Indicator, Edit> without) {
+    Indicator indicator = line.indicator();
+    String text = line.text();
     Hyperlink open = new Hyperlink(words.name(indicator), icon(indicator));
     open.setAccessibleText(text);
     open.setMinWidth(0);
     open.setMaxWidth(Double.MAX_VALUE);
-    String more = String.join("\n", said(indicator));
+    String more = line.more();
     open.setTooltip(new Tooltip(more.isEmpty() ? text : text + "\n" + more));
     open.setAccessibleHelp(more);
     open.setOnAction(_ -> open(indicator.id()));
@@ -98,9 +108,9 @@ final class IndicatorLines extends VBox {
     remove.setMinWidth(USE_PREF_SIZE);
     remove.setAccessibleText(desk.messages().say("inspector.source.remove", text));
     remove.setOnAction(_ -> desk.perform(without.apply(indicator)));
-    HBox line = new HBox(open, remove);
-    line.getStyleClass().add("row");
-    return line;
+    HBox row = new HBox(open, remove);
+    row.getStyleClass().add("row");
+    return row;
   }
 
   private static Icon icon(Indicator indicator) {
