@@ -1,6 +1,7 @@
 package nextmove.edit;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import nextmove.model.Actor;
 import nextmove.model.Assumption;
 import nextmove.model.Bookmark;
@@ -48,37 +50,31 @@ public final class Transplant {
     this.random = random;
     Scenario s = fragment.content();
     foreignScale = Scales.of(s).filter(x -> !Scales.of(into).equals(Optional.of(x)));
-    List<Actor> newActors = new ArrayList<>();
-    actors =
-        matched(
-            s.actors(),
-            into.actors(),
-            Actor::id,
-            Actor::name,
-            (a, id) -> new Actor(id, a.name(), a.color(), a.symbol(), a.notes(), a.extras()),
-            newActors);
-    List<Source> newSources = new ArrayList<>();
-    sources =
-        matched(
-            s.sources(), into.sources(), Source::id, Transplant::key, Source::withId, newSources);
-    List<Assumption> newAssumptions = new ArrayList<>();
-    assumptions =
-        matched(
-            s.assumptions(),
-            into.assumptions(),
-            Assumption::id,
-            Assumption::text,
-            (a, id) -> new Assumption(id, a.text(), refs(a.sources()), a.extras()),
-            newAssumptions);
+    actors = matched(s.actors(), into.actors(), Actor::id, Actor::name);
+    sources = matched(s.sources(), into.sources(), Source::id, Transplant::key);
+    assumptions = matched(s.assumptions(), into.assumptions(), Assumption::id, Assumption::text);
     Set<String> taken = new HashSet<>();
     into.elements().forEach(e -> taken.add(e.id()));
     s.elements()
         .forEach(e -> elements.put(e.id(), taken.add(e.id()) ? e.id() : fresh(e.title(), taken)));
     Scenario moved =
         s.withStart(null)
-            .withActors(newActors)
-            .withSources(newSources)
-            .withAssumptions(newAssumptions)
+            .withActors(
+                lacking(
+                    s.actors(),
+                    into.actors(),
+                    Actor::id,
+                    actors,
+                    (a, id) ->
+                        new Actor(id, a.name(), a.color(), a.symbol(), a.notes(), a.extras())))
+            .withSources(lacking(s.sources(), into.sources(), Source::id, sources, Source::withId))
+            .withAssumptions(
+                lacking(
+                    s.assumptions(),
+                    into.assumptions(),
+                    Assumption::id,
+                    assumptions,
+                    (a, id) -> new Assumption(id, a.text(), refs(a.sources()), a.extras())))
             .withIndicators(indicators(s, into))
             .withGroups(groups(s, into))
             .withBookmarks(bookmarks(s, into))
@@ -112,68 +108,68 @@ public final class Transplant {
     return id;
   }
 
-  /// The new id of each of `theirs`; those that `ours` has none of the same name as go into `lack`.
+  /// What each of `theirs` is called from now on: as what `ours` has under its name, which is each
+  /// one's at most once and best under the same id; else what it was called, where that is free.
   private <T> Map<String, String> matched(
-      List<T> theirs,
-      List<T> ours,
-      Function<T, String> id,
-      Function<T, String> name,
-      BiFunction<T, String, T> as,
-      List<T> lack) {
-    Map<String, String> byName = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    ours.forEach(x -> {
-      byName.putIfAbsent(plain(name.apply(x)), id.apply(x));
-      taken.add(id.apply(x));
-    });
+      List<T> theirs, List<T> ours, Function<T, String> id, Function<T, String> name) {
+    Map<String, String> names = new HashMap<>();
+    ours.forEach(x -> names.put(id.apply(x), plain(name.apply(x))));
     Map<String, String> ids = new HashMap<>();
     for (T x : theirs) {
-      String old = id.apply(x);
-      String own = ours.contains(x) ? old : byName.getOrDefault(plain(name.apply(x)), "");
-      if (own.isEmpty()) {
-        own = taken.add(old) ? old : fresh(name.apply(x), taken);
-        lack.add(as.apply(x, own));
+      if (plain(name.apply(x)).equals(names.get(id.apply(x)))) {
+        ids.put(id.apply(x), id.apply(x));
       }
-      ids.put(old, own);
+    }
+    Map<String, Deque<String>> byName = new HashMap<>();
+    for (T x : ours) {
+      if (!ids.containsKey(id.apply(x)) && !name.apply(x).isBlank()) {
+        byName.computeIfAbsent(plain(name.apply(x)), _ -> new ArrayDeque<>()).add(id.apply(x));
+      }
+    }
+    Set<String> taken = new HashSet<>(names.keySet());
+    for (T x : theirs) {
+      String old = id.apply(x);
+      if (!ids.containsKey(old)) {
+        String own = byName.getOrDefault(plain(name.apply(x)), new ArrayDeque<>()).poll();
+        ids.put(old, own != null ? own : taken.add(old) ? old : fresh(name.apply(x), taken));
+      }
     }
     return ids;
   }
 
+  /// Those of `theirs` that `ours` lacks, under their new ids.
+  private static <T> List<T> lacking(
+      List<T> theirs,
+      List<T> ours,
+      Function<T, String> id,
+      Map<String, String> ids,
+      BiFunction<T, String, T> as) {
+    Set<String> there = ours.stream().map(id).collect(Collectors.toSet());
+    return theirs.stream()
+        .filter(x -> !there.contains(renamed(ids, id.apply(x))))
+        .map(x -> as.apply(x, renamed(ids, id.apply(x))))
+        .toList();
+  }
+
   /// A group of the scenario takes in what belongs to one of its name.
   private List<Group> groups(Scenario s, Scenario into) {
-    Set<String> taken = new HashSet<>();
-    into.groups().forEach(g -> taken.add(g.id()));
-    List<Group> groups = new ArrayList<>();
-    for (Group g : s.groups()) {
-      String id =
-          into.groups().stream()
-              .filter(own -> plain(own.name()).equals(plain(g.name())))
-              .filter(own -> own.id().equals(g.id()) || !g.name().isBlank())
-              .map(Group::id)
-              .findFirst()
-              .orElseGet(() -> taken.add(g.id()) ? g.id() : fresh(g.name(), taken));
-      groups.add(
-          new Group(
-              id,
-              g.name(),
-              g.color(),
-              g.elements().stream().filter(elements::containsKey).map(this::idOf).toList(),
-              g.extras()));
-    }
-    groups.removeIf(g -> g.elements().isEmpty());
-    return groups;
+    Map<String, String> ids = matched(s.groups(), into.groups(), Group::id, Group::name);
+    return s.groups().stream()
+        .map(g ->
+            new Group(
+                renamed(ids, g.id()),
+                g.name(),
+                g.color(),
+                g.elements().stream().filter(elements::containsKey).map(this::idOf).toList(),
+                g.extras()))
+        .filter(g -> !g.elements().isEmpty())
+        .toList();
   }
 
   /// An indicator of the scenario bears on what one of its name does as well.
   private List<Indicator> indicators(Scenario s, Scenario into) {
     Map<String, String> ids =
-        matched(
-            s.indicators(),
-            into.indicators(),
-            Indicator::id,
-            Indicator::title,
-            (i, _) -> i,
-            new ArrayList<>());
+        matched(s.indicators(), into.indicators(), Indicator::id, Indicator::title);
     return s.indicators().stream()
         .map(i ->
             i.withId(renamed(ids, i.id()))

@@ -1,6 +1,7 @@
 package nextmove.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nextmove.check.Rules;
 import nextmove.edit.Edit;
+import nextmove.edit.Fragment;
 import nextmove.edit.IndentedText;
 import nextmove.edit.Selection;
 import nextmove.format.Opening;
@@ -20,10 +22,14 @@ import nextmove.format.ScenarioFile;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
 import nextmove.model.Element;
+import nextmove.model.Extras;
+import nextmove.model.Group;
 import nextmove.model.Index;
+import nextmove.model.Indicator;
 import nextmove.model.Kind;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
+import nextmove.model.Option;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.Test;
@@ -301,5 +307,49 @@ class BranchesTest {
     assertThat(document.scenario().links()).hasSameElementsAs(kremlin.scenario().links());
     assertThat(on(document).paste(cut)).isEmpty();
     assertThat(document.scenario().elements()).doesNotHaveDuplicates().hasSize(2 * all.size());
+  }
+
+  @Test
+  void twoOfOneNameStayTwo() {
+    Document document = new Document(twice("a", "b"));
+    document.select(Selection.of("q"));
+    Optional<Fragment> copied = on(document).copy();
+    Document other = new Document(twice("c", "d"));
+    assertThat(on(other).paste(Branches.bytes(copied.orElseThrow()))).isEmpty();
+    assertThat(other.scenario().groups())
+        .extracting(Group::name, g -> g.elements().size())
+        .containsExactly(tuple("Band", 2), tuple("Band", 2));
+    assertThat(other.scenario().indicators())
+        .extracting(Indicator::title, i -> i.links().size())
+        .containsExactly(tuple("", 1), tuple("", 1), tuple("Seen", 2), tuple("", 1), tuple("", 1));
+    other.select(Selection.NONE);
+    assertThat(on(other).paste(Branches.bytes(copied.orElseThrow()))).isEmpty();
+    ScenarioFile.write(other.scenario());
+  }
+
+  /// A decision with two options, and two of everything under one name or none.
+  private static Scenario twice(String one, String two) {
+    Link first = new Link("q", "q" + one);
+    Link second = new Link("q", "q" + two);
+    return Scenario.EMPTY
+        .withMap(
+            List.of(
+                new Decision("q", "Which?", null),
+                new Option("q" + one, "1"),
+                new Option("q" + two, "2")),
+            List.of(first, second))
+        .withGroups(
+            List.of(
+                new Group(one, "Band", "", List.of("q" + one), Extras.NONE),
+                new Group(two, "Band", "", List.of("q" + two), Extras.NONE)))
+        .withIndicators(
+            List.of(
+                indicator(one, "", first),
+                indicator(two, "", second),
+                indicator("i" + one, "Seen", first)));
+  }
+
+  private static Indicator indicator(String id, String title, Link on) {
+    return new Indicator(id, title).withLinks(List.of(new Indicator.Bearing(on.key())));
   }
 }
