@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -177,7 +179,13 @@ class RandomSessionTest {
               + ", step "
               + done.size()
               + ", which was preceded by "
-              + String.join(", ", done.subList(Math.max(0, done.size() - 25), done.size())),
+              + String.join(", ", done.subList(Math.max(0, done.size() - 25), done.size()))
+              + ": "
+              + failure
+              + Stream.of(failure.getStackTrace())
+                  .limit(15)
+                  .map(frame -> "\n  at " + frame)
+                  .collect(Collectors.joining()),
           failure);
     }
   }

@@ -2,12 +2,18 @@ package nextmove.ui.theme;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Mends how JavaFX 26 shapes text on Linux. Its shaper remembers the text of each run, and gives a
-/// run that has been cut by the end of a line its old text again: where that is Arabic or Hebrew,
-/// every frame then ends with an exception, and the window is painted no more.
+/// Mends how JavaFX 26 shapes text on Linux, where its shaper remembers the text of each run.
+///
+/// - It gives a run that has been cut by the end of a line its old text again: where that is Arabic
+///   or Hebrew, every frame then ends with an exception, and the window is painted no more.
+/// - It lets another thread have it before it has forgotten: the painting of a map's titles and the
+///   layout of a panel then free each other's texts.
 final class Shaping {
   private static final System.Logger LOG = System.getLogger("nextmove");
 
@@ -34,8 +40,12 @@ final class Shaping {
     return field;
   }
 
-  /// Finds nothing again, and still has all values, for these have to be freed in the end.
+  /// Finds nothing again, and still has all values that the same thread has put, for these have to
+  /// be freed in the end.
   private static final class Unremembered extends LinkedHashMap<Object, Object> {
+    private final transient ThreadLocal<List<Object>> texts =
+        ThreadLocal.withInitial(ArrayList::new);
+
     @Override
     public @Nullable Object get(Object run) {
       return null;
@@ -43,7 +53,18 @@ final class Shaping {
 
     @Override
     public @Nullable Object put(Object run, Object text) {
-      return super.put(new Object(), text);
+      texts.get().add(text);
+      return null;
+    }
+
+    @Override
+    public Collection<Object> values() {
+      return texts.get();
+    }
+
+    @Override
+    public void clear() {
+      texts.get().clear();
     }
   }
 }
