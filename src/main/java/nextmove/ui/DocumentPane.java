@@ -94,8 +94,8 @@ final class DocumentPane extends BorderPane {
             messages,
             program.random(),
             new Surroundings(
-                overlay::showCentered,
-                overlay::hide,
+                overlay::showAbove,
+                overlay::close,
                 this::focusMap,
                 address -> new Browser().open(address),
                 work,

@@ -21,6 +21,7 @@ import nextmove.model.Indicator.Bearing;
 import nextmove.model.Indicator.State;
 import nextmove.model.Link;
 import nextmove.model.Num;
+import nextmove.model.SourceRef;
 import nextmove.model.When;
 import nextmove.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,43 @@ class IndicatorsOnScreenTest {
       }
     });
     assertThat(indicators()).hasSize(3);
+  }
+
+  @Test
+  void fromASourceOneComesBackToTheFormThatItWasOpenedFrom(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    inspection.select(Selection.NONE);
+    SourceRef source = new SourceRef(document().scenario().sources().getFirst().id());
+    robot.interact(() ->
+        document()
+            .perform(new Edit.PutIndicator(indicators().getFirst().withSources(List.of(source)))));
+    Hyperlink line = (Hyperlink) inspection.one(".reasons .hyperlink");
+    robot.interact(() -> {
+      line.requestFocus();
+      line.fire();
+    });
+    Button chip = (Button) inSheet(robot, ".chip").getFirst();
+    robot.interact(() -> {
+      chip.requestFocus();
+      chip.fire();
+    });
+    TextField author = (TextField) inSheet(robot, ".text-field").getFirst();
+    assertThat(window().overlay().getContent().isFocusWithin()).isTrue();
+    robot.interact(() -> {
+      author.requestFocus();
+      author.setText("Ann Other");
+    });
+    robot.clickOn(window().stage().getX() + 20, window().stage().getY() + 300);
+    assertThat(inSheet(robot, ".bearings")).hasSize(1);
+    assertThat(inspection.document().scenario().sources())
+        .anyMatch(s -> s.author().equals("Ann Other"));
+    assertThat(inSheet(robot, ".chip"))
+        .extracting(n -> ((Button) n).getText())
+        .anyMatch(t -> t.contains("Other"));
+    assertThat(window().stage().getScene().getFocusOwner().getStyleClass()).contains("chip");
+    keys.press(KeyCode.ESCAPE);
+    assertThat(window().overlay().isDisplay()).isFalse();
+    assertThat(inspection.focused()).isSameAs(line);
   }
 
   @Test

@@ -117,5 +117,16 @@ class ReasonsOnScreenTest {
         .singleElement()
         .extracting(Dissent::text, Dissent::by, Dissent::likelihood)
         .containsExactly("They will not", "Ann", new Likelihood.Word("unlikely"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(sheet(robot)).extracting(TextInputControl::getText).contains("They will not", "Ann");
+    assertThat(sheet(robot).get(2).getText()).isEmpty();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(sheet(robot)).extracting(TextInputControl::getText).containsOnly("");
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(windows.open().getFirst().overlay().isDisplay()).isFalse();
   }
 }

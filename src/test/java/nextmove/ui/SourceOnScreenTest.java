@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nextmove.edit.Selection;
+import nextmove.model.SourceRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,5 +62,46 @@ class SourceOnScreenTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(fields.get(0).getText()).isEqualTo("Konstantin Eggert");
+  }
+
+  @Test
+  void whatIsSaidOfItHereFollowsUndo(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    inspection.select(Selection.of("k-collapse"));
+    SourceRef before = ref(inspection);
+    robot.interact(((Button) inspection.one(".chip"))::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    TextInputControl place = last(robot, ".text-field", TextInputControl.class);
+    ComboBox<?> credibility = last(robot, ".combo-box", ComboBox.class);
+    String said = place.getText();
+    robot.interact(() -> {
+      place.requestFocus();
+      place.setText("p. 99");
+      credibility.requestFocus();
+      credibility.getSelectionModel().select(4);
+      place.requestFocus();
+    });
+    assertThat(ref(inspection))
+        .isEqualTo(new SourceRef(before.source(), "p. 99", 4, before.extras()));
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(ref(inspection)).isEqualTo(before);
+    assertThat(place.getText()).isEqualTo(said);
+    assertThat(credibility.getSelectionModel().getSelectedIndex())
+        .isEqualTo(before.credibility() == null ? 0 : before.credibility());
+  }
+
+  private <T extends Node> T last(FxRobot robot, String selector, Class<T> type) {
+    return List.copyOf(
+            robot
+                .from(windows.open().getFirst().overlay())
+                .lookup(".card-form " + selector)
+                .queryAllAs(type))
+        .getLast();
+  }
+
+  private static SourceRef ref(Inspection inspection) {
+    return inspection.element("k-collapse").evidence().sources().getFirst();
   }
 }

@@ -1,6 +1,8 @@
 package nextmove.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +16,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one thing at a time above the window, and gives the keyboard back to where it was. Escape
-/// and a click beside it close it.
+/// and a click beside it close it, and what it was opened from comes back.
 public final class Overlay extends ModalPane {
-  /// What had the keyboard, and all that it was in, from the inside out.
-  private List<Node> before = List.of();
+  /// @param before what had the keyboard, and all that it was in, from the inside out
+  private record Layer(Node content, List<Node> before) {}
+
+  /// What is shown, and under it what that was opened from.
+  private final Deque<Layer> layers = new ArrayDeque<>();
 
   private boolean backwards;
 
@@ -28,8 +33,8 @@ public final class Overlay extends ModalPane {
     setFocusTraversable(false);
     displayProperty()
         .subscribe(shown -> {
-          if (!shown) {
-            giveBack();
+          if (!shown && !layers.isEmpty()) {
+            comeBack(layers.pop());
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.isShiftDown());
@@ -58,6 +63,12 @@ public final class Overlay extends ModalPane {
     show(content);
   }
 
+  /// In the middle, opened from what is shown, if anything is.
+  public void showAbove(Node content) {
+    setAlignment(Pos.CENTER);
+    show(content, keyboard());
+  }
+
   /// Near the upper edge, for what is typed into and goes away at once.
   public void showOnTop(Node content) {
     VBox frame = new VBox(content);
@@ -67,14 +78,18 @@ public final class Overlay extends ModalPane {
     show(frame);
   }
 
-  /// What is shown has the keyboard at once, since what is typed next is meant for it, and so that
-  /// Escape closes it: its first field, where something is to be typed.
+  /// Instead of all that is shown.
   @Override
   public void show(Node content) {
-    if (!isDisplay()) {
-      before =
-          Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent).toList();
-    }
+    List<Node> before = layers.isEmpty() ? keyboard() : layers.getLast().before();
+    layers.clear();
+    show(content, before);
+  }
+
+  /// What is shown has the keyboard at once, since what is typed next is meant for it, and so that
+  /// Escape closes it: its first field, where something is to be typed.
+  private void show(Node content, List<Node> before) {
+    layers.push(new Layer(content, before));
     super.show(content);
     // A field hears no key before it has been dressed, which would otherwise be a pulse later.
     applyCss();
@@ -87,15 +102,47 @@ public final class Overlay extends ModalPane {
     }
   }
 
+  private List<Node> keyboard() {
+    return Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent).toList();
+  }
+
+  /// Closes what is shown; what it was opened from comes back.
+  public void close() {
+    setDisplay(false);
+  }
+
+  /// Closes all.
+  @Override
+  public void hide(boolean clear) {
+    while (layers.size() > 1) {
+      layers.pop();
+    }
+    super.hide(clear);
+  }
+
+  private void comeBack(Layer closed) {
+    @Nullable Layer next = layers.peek();
+    if (next != null) {
+      // Leaves the field that was typed into while it is still there.
+      requestFocus();
+      setDisplay(true);
+      // Only now, since it closes at once where what it is about is gone.
+      setContent(next.content());
+      applyCss();
+    }
+    if (layers.peek() == next) {
+      giveBack(closed.before());
+    }
+  }
+
   /// Where what had the keyboard is gone, such as a line that has been made anew, or is not seen
   /// any more, it goes to the first that takes it where that was.
-  private void giveBack() {
+  private void giveBack(List<Node> before) {
     before.stream()
         .filter(node -> node.getScene() == getScene() && isSeen(node))
         .findFirst()
         .flatMap(node -> stops(node).findFirst().or(() -> Optional.of(node)))
         .ifPresent(Node::requestFocus);
-    before = List.of();
   }
 
   private static boolean isSeen(Node node) {

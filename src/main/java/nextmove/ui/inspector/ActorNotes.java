@@ -29,7 +29,7 @@ final class ActorNotes extends CardForm {
                                 new Actor(
                                     a.id(), a.name(), a.color(), a.symbol(), text, a.extras())),
                             typing)));
-    edit.show(id, desk.actor(id).map(Actor::notes).orElse(""));
+    follow(() -> edit.show(id, desk.actor(id).map(Actor::notes).orElse("")));
     getChildren().add(field);
   }
 }

@@ -3,6 +3,8 @@ package nextmove.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -19,10 +21,10 @@ import nextmove.text.LikelihoodInput;
 import nextmove.text.Messages;
 import nextmove.text.Words;
 
-/// The forms of an assumption and of another reading, shown above the window.
+/// The forms of an assumption and of another reading, shown above the window. They follow the
+/// document while they are shown.
 final class ReasonSheet extends CardForm {
   private final Desk desk;
-  private Likelihood judged = Likelihood.UNSTATED;
 
   private ReasonSheet(Desk desk, String heading) {
     super(desk.document(), desk.messages().say(heading));
@@ -36,14 +38,14 @@ final class ReasonSheet extends CardForm {
         "reasons.text",
         area(),
         true,
-        desk.assumption(id).text(),
+        () -> desk.assumption(id).text(),
         (text, typing) -> {
           Assumption a = desk.assumption(id);
           Assumption changed = new Assumption(id, text, a.sources(), a.extras());
           return desk.perform(new Edit.PutAssumption(changed), typing);
         });
     sheet.addSources(
-        desk.assumption(id).sources(),
+        () -> desk.assumption(id).sources(),
         change -> {
           Assumption a = desk.assumption(id);
           return Optional.of(
@@ -54,13 +56,13 @@ final class ReasonSheet extends CardForm {
   }
 
   /// @param at the place of the reading among those of its owner
-  static Node of(Desk desk, Reasons.Owner owner, int at, Dissent dissent) {
+  static Node of(Desk desk, Reasons.Owner owner, int at) {
     ReasonSheet sheet = new ReasonSheet(desk, "reasons.dissent.heading");
     sheet.add(
         "reasons.text",
         area(),
         true,
-        dissent.text(),
+        () -> said(owner, at, Dissent::text),
         (t, typing) ->
             sheet.put(
                 owner,
@@ -71,27 +73,24 @@ final class ReasonSheet extends CardForm {
         "reasons.by",
         new TextField(),
         true,
-        dissent.by(),
+        () -> said(owner, at, Dissent::by),
         (t, typing) ->
             sheet.put(
                 owner,
                 at,
                 d -> new Dissent(d.text(), t, d.likelihood(), d.sources(), d.extras()),
                 typing));
-    sheet.judged = dissent.likelihood();
     Messages messages = desk.messages();
     TextField likely = new TextField();
     likely.setPromptText(messages.say("inspector.likelihood.prompt"));
-    TextEdit edit =
-        sheet.add(
-            "inspector.likelihood",
-            likely,
-            false,
-            sheet.judgedText(),
-            (t, typing) -> sheet.judge(owner, at, t, typing));
-    sheet.follow(() -> edit.show(likely, sheet.judgedText()));
+    sheet.add(
+        "inspector.likelihood",
+        likely,
+        false,
+        () -> said(owner, at, d -> sheet.said(d.likelihood())),
+        (t, typing) -> sheet.judge(owner, at, t, typing));
     sheet.addSources(
-        dissent.sources(),
+        () -> reading(owner, at).map(Dissent::sources).orElse(List.of()),
         change ->
             owner.apply(
                 changed(
@@ -103,7 +102,20 @@ final class ReasonSheet extends CardForm {
                             d.likelihood(),
                             change.apply(d.sources()),
                             d.extras()))));
+    sheet.follow(() -> {
+      if (reading(owner, at).isEmpty()) {
+        desk.around().hide().run();
+      }
+    });
     return sheet;
+  }
+
+  private static Optional<Dissent> reading(Reasons.Owner owner, int at) {
+    return owner.evidence().dissents().stream().skip(at).findFirst();
+  }
+
+  private static String said(Reasons.Owner owner, int at, Function<Dissent, String> what) {
+    return reading(owner, at).map(what).orElse("");
   }
 
   private static TextArea area() {
@@ -113,39 +125,40 @@ final class ReasonSheet extends CardForm {
     return area;
   }
 
-  private TextEdit add(
-      String caption, TextInputControl input, boolean live, String text, TextEdit.Commit commit) {
+  private void add(
+      String caption,
+      TextInputControl input,
+      boolean live,
+      Supplier<String> text,
+      TextEdit.Commit commit) {
     Field field = new Field(desk.messages().say(caption), input);
     input.setAccessibleText(desk.messages().say(caption));
     TextEdit edit = new TextEdit(desk, input, field, live, commit);
-    edit.show(input, text);
+    follow(() -> edit.show(input, text.get()));
     getChildren().add(field);
-    return edit;
   }
 
-  private void addSources(List<SourceRef> refs, SourceChips.Owner owner) {
+  private void addSources(Supplier<List<SourceRef>> refs, SourceChips.Owner owner) {
     SourceChips chips = new SourceChips(desk);
-    chips.show(refs, owner);
+    follow(() -> chips.show(refs.get(), owner));
     getChildren().add(new Field(desk.messages().say("inspector.sources"), chips));
   }
 
-  private String judgedText() {
-    return judged instanceof Likelihood.Unstated
+  private String said(Likelihood likelihood) {
+    return likelihood instanceof Likelihood.Unstated
         ? ""
-        : new Words(desk.messages()).of(judged, Scales.of(desk.scenario()));
+        : new Words(desk.messages()).of(likelihood, Scales.of(desk.scenario()));
   }
 
   private Optional<String> judge(Reasons.Owner owner, int at, String text, Object typing) {
     LikelihoodInput input = new LikelihoodInput(desk.messages());
     return switch (input.read(text, Scales.of(desk.scenario()))) {
-      case LikelihoodInput.Read.Understood u -> {
-        judged = u.likelihood();
-        yield put(
-            owner,
-            at,
-            d -> new Dissent(d.text(), d.by(), u.likelihood(), d.sources(), d.extras()),
-            typing);
-      }
+      case LikelihoodInput.Read.Understood u ->
+          put(
+              owner,
+              at,
+              d -> new Dissent(d.text(), d.by(), u.likelihood(), d.sources(), d.extras()),
+              typing);
       case LikelihoodInput.Read.NotUnderstood n -> Optional.of(n.sentence());
     };
   }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class Reasons extends VBox {
   /// Makes an edit of a change of the evidence that is shown; none where what carried it is gone.
   interface Owner extends Function<UnaryOperator<Evidence>, Optional<Edit>> {
+    /// The evidence as it is now; none where what carried it is gone.
+    default Evidence evidence() {
+      AtomicReference<Evidence> now = new AtomicReference<>(Evidence.NONE);
+      apply(e -> {
+        now.set(e);
+        return e;
+      });
+      return now.get();
+    }
+
     /// Of the sources among the evidence.
     default SourceChips.Owner sources() {
       return change -> apply(e -> e.withSources(change.apply(e.sources())));
@@ -126,7 +137,7 @@ final class Reasons extends VBox {
             })
         .ifPresent(edit -> {
           desk.perform(edit);
-          desk.around().show().accept(ReasonSheet.of(desk, here, at, fresh));
+          desk.around().show().accept(ReasonSheet.of(desk, here, at));
         });
   }
 
@@ -152,7 +163,7 @@ final class Reasons extends VBox {
             : messages.say("reasons.dissent.by", dissent.by(), said);
     return line(
         text,
-        () -> ReasonSheet.of(desk, here, at, dissent),
+        () -> ReasonSheet.of(desk, here, at),
         e -> {
           List<Dissent> rest = new ArrayList<>(e.dissents());
           rest.remove(dissent);

@@ -1,6 +1,7 @@
 package nextmove.ui.inspector;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,17 @@ import org.kordamp.ikonli.feather.Feather;
 /// The sources of a judgment: one chip each, which opens it, and a button to add another.
 final class SourceChips extends WrapRow {
   /// Makes an edit of a change of the sources that are shown; none where what carried them is gone.
-  interface Owner extends Function<UnaryOperator<List<SourceRef>>, Optional<Edit>> {}
+  interface Owner extends Function<UnaryOperator<List<SourceRef>>, Optional<Edit>> {
+    /// The sources that it has now.
+    default List<SourceRef> refs() {
+      List<SourceRef> now = new ArrayList<>();
+      apply(refs -> {
+        now.addAll(refs);
+        return refs;
+      });
+      return now;
+    }
+  }
 
   private final Desk desk;
   private List<SourceRef> refs = List.of();

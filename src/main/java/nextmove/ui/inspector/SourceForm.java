@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -63,23 +64,32 @@ final class SourceForm extends CardForm {
             grades(
                 "source.reliability",
                 List.of("", "A", "B", "C", "D", "E", "F"),
-                desk.source(id).reliability(),
+                () -> desk.source(id).reliability(),
                 grade ->
                     messages.say(
                         "source.reliability."
                             + (grade.isEmpty() ? "none" : grade.toLowerCase(Locale.ROOT))),
                 this::rate),
             text("source.notes", notes, Source::notes, said(Source::withNotes)),
-            here(ref));
+            here());
+  }
+
+  /// The reference, while it still stands where it stood.
+  private Optional<SourceRef> ref() {
+    List<SourceRef> refs = owner.refs();
+    return at < refs.size() && refs.get(at).source().equals(id)
+        ? Optional.of(refs.get(at))
+        : Optional.empty();
   }
 
   /// What is said of the source where it is referred to, and only there.
-  private HBox here(SourceRef ref) {
+  private HBox here() {
     Messages messages = desk.messages();
     TextField place = new TextField();
     place.setPromptText(messages.say("source.at.prompt"));
     Field placeField = new Field(messages.say("source.at"), place);
-    new TextEdit(
+    TextEdit edit =
+        new TextEdit(
             desk,
             place,
             placeField,
@@ -89,13 +99,16 @@ final class SourceForm extends CardForm {
                     r ->
                         new SourceRef(
                             r.source(), t.isBlank() ? null : t, r.credibility(), r.extras()),
-                    typing))
-        .show(this, ref.at() == null ? "" : ref.at());
+                    typing));
+    follow(() ->
+        ref()
+            .ifPresentOrElse(
+                r -> edit.show(id, r.at() == null ? "" : r.at()), desk.around().hide()));
     Field credibility =
         grades(
             "source.credibility",
             List.of("", "1", "2", "3", "4", "5", "6"),
-            ref.credibility() == null ? "" : String.valueOf(ref.credibility()),
+            () -> ref().map(SourceRef::credibility).map(String::valueOf).orElse(""),
             grade -> messages.say("source.credibility." + (grade.isEmpty() ? "none" : grade)),
             (grade, typing) ->
                 put(
@@ -117,9 +130,7 @@ final class SourceForm extends CardForm {
     return owner
         .apply(all -> {
           List<SourceRef> refs = new ArrayList<>(all);
-          if (at < refs.size() && refs.get(at).source().equals(id)) {
-            refs.set(at, change.apply(refs.get(at)));
-          }
+          ref().ifPresent(now -> refs.set(at, change.apply(now)));
           return refs;
         })
         .flatMap(edit -> desk.perform(edit, typing));
@@ -165,21 +176,28 @@ final class SourceForm extends CardForm {
 
   /// A grade to be chosen, also by typing it.
   ///
+  /// @param now the one that the document has
   /// @param said the sentence for a grade
   /// @param chosen takes a grade, and what is the same for all that is chosen in one go
   private Field grades(
       String caption,
       List<String> all,
-      String now,
+      Supplier<String> now,
       UnaryOperator<String> said,
       BiConsumer<String, Object> chosen) {
     ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(all));
     choice.setConverter(new Shows<>(said));
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(desk.messages().say(caption));
-    choice.setValue(now);
     TypedChoice typed = TypedChoice.in(choice, said);
-    choice.valueProperty().subscribe((_, is) -> chosen.accept(is, typed.going()));
+    follow(() -> choice.setValue(now.get()));
+    choice
+        .valueProperty()
+        .subscribe((_, is) -> {
+          if (!is.equals(now.get())) {
+            chosen.accept(is, typed.going());
+          }
+        });
     return new Field(desk.messages().say(caption), choice);
   }
 }

@@ -11,7 +11,7 @@ import nextmove.ui.picture.Intake;
 /// What the inspector needs of the window around it.
 ///
 /// @param show shows a form above the window
-/// @param hide takes it away again
+/// @param hide takes it away again; the form that it was opened from comes back
 /// @param back gives the keyboard back to the map
 /// @param browse opens an address of the web
 /// @param choosePictures asks for picture files
