@@ -109,6 +109,30 @@ class OddUseTest {
   }
 
   @Test
+  void whereTheSearchFindsNothingTheOutlineSaysSo() {
+    Node nothing = window().stage().getScene().getRoot().lookup(".outline > .nothing");
+    assertThat(nothing.isVisible()).isFalse();
+    Keyboard.ask(() -> {
+      window().stage().getScene().getRoot().lookup(".outline .text-field").requestFocus();
+      return 0;
+    });
+    keyboard.type("moscow");
+    assertThat(nothing.isVisible()).isFalse();
+    keyboard.type(" and the moon");
+    assertThat(nothing.isVisible()).isTrue();
+    keyboard.press(KeyCode.ESCAPE);
+    assertThat(nothing.isVisible()).isFalse();
+  }
+
+  @Test
+  void wordsAtThePointerLieAboveTheOverview() {
+    Node hint = window().stage().getScene().getRoot().lookup(".map-hint");
+    Node minimap = window().stage().getScene().getRoot().lookup(".minimap");
+    assertThat(minimap.getParent().getChildrenUnmodifiable())
+        .containsSubsequence(minimap, hint.getParent());
+  }
+
+  @Test
   void whereAllIsRemovedNoActorIsChosenInstead() {
     keyboard.press(KeyCode.A, KeyCode.SHORTCUT);
     keyboard.press(KeyCode.DELETE);

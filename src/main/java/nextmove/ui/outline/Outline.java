@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -41,6 +42,7 @@ public final class Outline extends VBox {
   private final ReadOnlyObjectProperty<Filter.@Nullable Passed> passed;
   private final TreeView<Row> tree = new TreeView<>();
   private final SearchField search;
+  private final Label nothing = new Label();
   private final Rows all = new Rows();
   private final Rows found = new Rows();
   private final List<OutlineCell> cells = new ArrayList<>();
@@ -78,7 +80,11 @@ public final class Outline extends VBox {
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox head = new VBox(search);
     head.getStyleClass().add("head");
-    getChildren().setAll(head, tree);
+    nothing.setText(messages.say("finder.nothing"));
+    nothing.getStyleClass().addAll("aside", "nothing");
+    nothing.setWrapText(true);
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    getChildren().setAll(head, nothing, tree);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onNamedKey);
     new RowDrag(tree, row -> take(row, messages));
     search.textProperty().subscribe(_ -> arrange());
@@ -201,6 +207,7 @@ public final class Outline extends VBox {
       // What is found stands in rows of its own, so that the others stay folded as they are.
       rows = searching ? found : all;
       rows.show(searching ? matching(branch) : branch);
+      nothing.setVisible(searching && rows.top().isLeaf());
       if (tree.getRoot() != rows.top()) {
         tree.setRoot(rows.top());
       }
