@@ -135,7 +135,7 @@ final class DocumentPane extends BorderPane {
     minimap.setOnContextMenuRequested(
         asked -> menus.ofMinimap().show(minimap, asked.getScreenX(), asked.getScreenY()));
     FocusChip chip = new FocusChip(map, messages);
-    StackPane middle = new StackPane(map, minimap, chip);
+    StackPane middle = new StackPane(map, minimap, chip, map.above());
     StackPane.setAlignment(chip, Pos.TOP_CENTER);
     StackPane.setMargin(chip, new Insets(8));
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);

@@ -168,7 +168,8 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
   }
 
   @Override
-  public void arrived(Picture now, boolean first) {
+  public void arrived(@Nullable Picture before, Picture now) {
+    boolean first = before == null || before.index().elementCount() == 0 && isPutIn(now);
     parts
         .overlay()
         .editor()
@@ -178,6 +179,11 @@ final class MapSession implements Showing.Stage, Hands.Deeds {
     if (!first && now.index() == document().index()) {
       revealFocus();
     }
+  }
+
+  /// Whether a map that was empty has been filled at once, and not as it was before by undo.
+  private boolean isPutIn(Picture now) {
+    return now.index().elementCount() > 1 && !document().history().canRedo();
   }
 
   @Override

@@ -107,6 +107,10 @@ public final class MapView extends Region {
     setAccessibleText(context.messages().say("map.accessible"));
     getStyleClass().add("map-view");
     setClip(clip);
+    Rectangle clipAbove = new Rectangle();
+    clipAbove.widthProperty().bind(clip.widthProperty());
+    clipAbove.heightProperty().bind(clip.heightProperty());
+    above().setClip(clipAbove);
     getChildren().addAll(layer, surface);
     getChildren().addAll(overlay.nodes());
     getChildren().add(emptyMap);
@@ -271,6 +275,11 @@ public final class MapView extends Region {
   /// @return the id of the element there
   public Optional<String> offerPicture(double x, double y) {
     return session.offerPicture(new Point(x, y));
+  }
+
+  /// What is dragged, and words at the pointer, which lie above all that stands on the map.
+  public Region above() {
+    return overlay.above();
   }
 
   Viewport viewport() {

@@ -2,6 +2,8 @@ package nextmove.ui.map;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
 import nextmove.edit.Selection;
@@ -16,6 +18,7 @@ final class Overlay {
   private final FoldButton fold;
   private final Hint hint = new Hint();
   private final PreviewLayer preview;
+  private final Pane above;
   private final TitleEditor editor;
   private final GroupNameEditor groupName;
   private final Proxies proxies;
@@ -29,6 +32,8 @@ final class Overlay {
     this.pigments = pigments;
     fold = new FoldButton(pigments);
     preview = new PreviewLayer(pigments, hint, redraw);
+    above = new Pane(preview, hint);
+    above.setMouseTransparent(true);
     editor = new TitleEditor(pigments, redraw);
     groupName = new GroupNameEditor(focusMap);
     proxies = new Proxies(words::aloud, retold);
@@ -36,7 +41,12 @@ final class Overlay {
 
   /// From the lowest to the topmost.
   List<Node> nodes() {
-    return List.of(rings, proxies, handle, fold, pin, preview, groupName, editor, hint);
+    return List.of(rings, proxies, handle, fold, pin, groupName, editor);
+  }
+
+  /// What is dragged, and words at the pointer: they lie above all that stands on the map.
+  Region above() {
+    return above;
   }
 
   TitleEditor editor() {
@@ -87,6 +97,7 @@ final class Overlay {
   }
 
   void dress(Look look) {
+    above.setStyle(MapColors.style(look));
     rings.setColor(pigments.color(look.selection()));
     handle.setColors(pigments.color(look.card()), pigments.color(look.selection()));
     fold.setColors(pigments.color(look.card()), pigments.color(look.text()));

@@ -45,7 +45,7 @@ final class Showing implements Drafts.News {
           }
 
           @Override
-          public void arrived(Picture now, boolean first) {}
+          public void arrived(@Nullable Picture before, Picture now) {}
 
           @Override
           public void patched(Picture now) {}
@@ -57,8 +57,10 @@ final class Showing implements Drafts.News {
     /// Where the card stood of an element that no picture has shown yet.
     Optional<Box> provisional(String id);
 
-    /// A picture has come; the first of a document if `first`.
-    void arrived(Picture now, boolean first);
+    /// A picture has come.
+    ///
+    /// @param before null if it is the first of a document
+    void arrived(@Nullable Picture before, Picture now);
 
     /// A picture has come in which everything stands where it stood.
     void patched(Picture now);
@@ -94,7 +96,7 @@ final class Showing implements Drafts.News {
     finish();
     if (before == null) {
       layer.replace(Point.ORIGIN);
-      stage.arrived(now, true);
+      stage.arrived(null, now);
     } else {
       Point shift = shift(before, now);
       double zoom = viewport.zoom();
@@ -106,7 +108,7 @@ final class Showing implements Drafts.News {
         change.setOnFinished(_ -> redraw.request(Redraw.Reason.PICTURE));
         change.play();
       }
-      stage.arrived(now, false);
+      stage.arrived(before, now);
     }
     redraw.request(Redraw.Reason.PICTURE);
   }

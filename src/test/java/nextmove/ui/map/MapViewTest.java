@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -18,12 +19,15 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import nextmove.app.Branches;
 import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Look;
+import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
@@ -52,7 +56,7 @@ class MapViewTest {
   @Start
   void start(Stage stage) {
     map = Workbench.map(document, editing, refused);
-    stage.setScene(new Scene(map, 800, 600));
+    stage.setScene(new Scene(new StackPane(map, map.above()), 800, 600));
     stage.show();
     map.requestFocus();
   }
@@ -295,7 +299,7 @@ class MapViewTest {
       map.overlay().preview().marquee(picture.box(0), List.of());
       map.overlay().place(map.viewport(), picture);
     });
-    assertThat(onFx(() -> map.lookup(".map-marquee").getLayoutBounds().getWidth()))
+    assertThat(onFx(() -> map.above().lookup(".map-marquee").getLayoutBounds().getWidth()))
         .isCloseTo(a.width(), within(1.0));
   }
 
@@ -327,6 +331,27 @@ class MapViewTest {
     assertThat(empty.scenario().elements()).hasSize(1);
     robot.type(KeyCode.W, KeyCode.ENTER);
     assertThat(empty.scenario().elements().getFirst().title()).isEqualTo("w");
+  }
+
+  @Test
+  void whatIsPastedIntoAnEmptyMapIsSeenWholeAndWhatUndoBringsBackIsSeenAsNear(FxRobot robot) {
+    Document empty = new Document(Scenario.EMPTY);
+    Editing hands = new Editing(empty, new Random(2));
+    MapView shown = onFx(() -> Workbench.map(empty, hands, refused));
+    robot.interact(() -> map.getScene().setRoot(shown));
+    robot.interact(
+        () -> new Branches(empty, hands, new Random(3)).paste("1\n 2\n  3\n   4\n    5"));
+    Box bounds = onFx(() -> shown.picture().get().bounds());
+    Box seen = onFx(() -> shown.viewport().seen());
+    assertThat(seen.union(bounds)).isEqualTo(seen);
+    robot.interact(() -> shown.zoomTo(2));
+    Set<String> all =
+        empty.scenario().elements().stream().map(Element::id).collect(Collectors.toSet());
+    robot.interact(() -> {
+      empty.perform(new Edit.RemoveElements(all));
+      empty.undo();
+    });
+    assertThat(onFx(shown::getZoom)).isEqualTo(2);
   }
 
   @Test
