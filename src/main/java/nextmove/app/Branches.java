@@ -44,12 +44,16 @@ public final class Branches {
     this.random = random;
   }
 
-  /// The selected elements with all that only they reach; empty if no element is selected.
+  /// The selected elements with all that only they reach; empty if no element is selected. They
+  /// begin with the scenario's start, if that is among them.
   public Optional<Fragment> copy() {
-    return document.now().selection().elements().stream()
+    Set<String> selected = document.now().selection().elements();
+    int start = document.index().start();
+    return selected.stream()
+        .filter(id -> document.index().position(id) == start)
         .findFirst()
-        .map(first ->
-            Fragment.of(document.scenario(), branch(document.now().selection().elements()), first));
+        .or(() -> selected.stream().findFirst())
+        .map(first -> Fragment.of(document.scenario(), branch(selected), first));
   }
 
   /// `fragment` as the bytes of a scenario file, which {@link #paste(byte[])} understands.

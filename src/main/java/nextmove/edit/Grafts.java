@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nextmove.model.Element;
+import nextmove.model.Index;
 import nextmove.model.Link;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
@@ -38,6 +39,9 @@ final class Grafts {
             .withGroups(Groups.together(s.groups(), f.groups()))
             .withBookmarks(together(s.bookmarks(), f.bookmarks()))
             .withMap(together(s.elements(), f.elements()), together(s.links(), f.links()));
+    if (s.elements().isEmpty() && f.start() != null && !startsAt(f.start(), now)) {
+      now = now.withStart(f.start());
+    }
     for (Link link : e.links()) {
       Outcome linked = new Edit.AddLink(link, e.before()).apply(now);
       if (linked instanceof Outcome.Applied a) {
@@ -47,6 +51,11 @@ final class Grafts {
       }
     }
     return new Outcome.Applied(now, new Selection(e.fragment().tops(), Set.of()));
+  }
+
+  private static boolean startsAt(String id, Scenario s) {
+    Index index = new Index(s);
+    return index.start() == index.position(id);
   }
 
   private static <T> List<T> together(List<T> ours, List<T> more) {
