@@ -8,13 +8,14 @@ import nextmove.layout.TextStyle;
 /// own advances, without kerning or ligatures. Screen and exports draw text the same way, so a text
 /// is equally wide everywhere.
 ///
-/// Immutable; reading the font takes some 20 ms, so a program has one.
+/// Immutable; the font is read once, which takes some 20 ms.
 public final class FontMeasure implements TextMeasure {
   public static final String FAMILY = "Roboto";
 
-  private final FontFace regular = FontFace.load("Regular");
-  private final FontFace bold = FontFace.load("Bold");
-  private final Glyphs glyphs = new Glyphs(regular);
+  private static final FontFace REGULAR = FontFace.load("Regular");
+  private static final FontFace BOLD = FontFace.load("Bold");
+
+  private final Glyphs glyphs = new Glyphs(REGULAR);
 
   @Override
   public double width(String text, TextStyle style) {
@@ -23,7 +24,7 @@ public final class FontMeasure implements TextMeasure {
 
   /// The width of `text` as it is [shown][#shown], in the unit of `size`.
   public double width(String text, double size, boolean bold) {
-    FontFace face = bold ? this.bold : regular;
+    FontFace face = bold ? BOLD : REGULAR;
     String shown = shown(text);
     double width = 0;
     for (int i = 0; i < shown.length(); i++) {
@@ -50,7 +51,7 @@ public final class FontMeasure implements TextMeasure {
     if (width(shown, size, bold) <= room) {
       return shown;
     }
-    FontFace face = bold ? this.bold : regular;
+    FontFace face = bold ? BOLD : REGULAR;
     double left = room / size - face.advance('…');
     int end = 0;
     while (end < shown.length() && left >= face.advance(shown.charAt(end))) {

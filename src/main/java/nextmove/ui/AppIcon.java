@@ -13,10 +13,13 @@ final class AppIcon {
   private static final Color OTHER = Color.web("#ffffff", 0.55);
   private static final double ROUND = 0.22;
 
+  private static final List<Image> ALL =
+      IntStream.of(16, 24, 32, 48, 64).mapToObj(AppIcon::of).toList();
+
   private AppIcon() {}
 
   static List<Image> all() {
-    return IntStream.of(16, 24, 32, 48, 64).mapToObj(AppIcon::of).toList();
+    return ALL;
   }
 
   /// Drawn by pixel, since neither a picture file nor a canvas is needed for three dots and two

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -95,7 +96,7 @@ final class ClipboardCommands {
         is -> paste.setText(messages.say(is ? "command.paste" : "command.paste.nothing")));
     // The clipboard tells nobody that it has changed: whoever comes back to the views asks it, or
     // is
-    // about to paste.
+    // about to paste. To ask takes a while, for which nobody who comes back has to wait.
     pane.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -106,7 +107,7 @@ final class ClipboardCommands {
     ObservableValue<Node> owner = pane.sceneProperty().flatMap(Scene::focusOwnerProperty);
     owner.subscribe(node -> {
       if (node == pane.map() || node == pane.outline().tree()) {
-        look();
+        Platform.runLater(this::look);
       }
     });
     pane.sceneProperty()
@@ -114,7 +115,7 @@ final class ClipboardCommands {
         .flatMap(Window::focusedProperty)
         .subscribe(is -> {
           if (Boolean.TRUE.equals(is)) {
-            look();
+            Platform.runLater(this::look);
           }
         });
   }

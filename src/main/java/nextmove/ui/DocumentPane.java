@@ -44,6 +44,7 @@ import nextmove.ui.picture.Intake;
 import nextmove.ui.picture.PictureDrop;
 import nextmove.ui.problems.ProblemList;
 import nextmove.ui.theme.Appearance;
+import nextmove.ui.theme.Unseen;
 
 /// The views of one document, side by side: outline, map, inspector, and problems below.
 final class DocumentPane extends BorderPane {
@@ -142,10 +143,11 @@ final class DocumentPane extends BorderPane {
     StackPane.setMargin(minimap, new Insets(10));
     middle.getStyleClass().add("middle");
     BorderPane mapWithBar =
-        new BorderPane(middle, new VBox(filterBar, analyse.bar()), null, null, null);
+        new BorderPane(
+            middle, new VBox(new Unseen(filterBar), new Unseen(analyse.bar())), null, null, null);
     Map<String, Double> sizes = program.settings().panels();
-    left = new Panels.Panel(outline, "outline", 270, true, sizes);
-    right = new Panels.Panel(new LatePlace(inspector), "inspector", 330, true, sizes);
+    left = new Panels.Panel(new LatePlace(outline, 1), "outline", 270, true, sizes);
+    right = new Panels.Panel(new LatePlace(inspector, 2), "inspector", 330, true, sizes);
     results =
         new ResultsPanel(
             analyse.inquiry(),

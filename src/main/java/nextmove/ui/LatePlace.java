@@ -10,13 +10,14 @@ final class LatePlace extends StackPane {
   /// The pulses that show the window and its map.
   private static final int FIRST_PULSES = 2;
 
-  LatePlace(Node content) {
+  /// @param turn how many pulses after the map it comes: what comes at once holds up the keys
+  LatePlace(Node content, int turn) {
     new AnimationTimer() {
       private int pulses;
 
       @Override
       public void handle(long now) {
-        if (++pulses > FIRST_PULSES) {
+        if (++pulses >= FIRST_PULSES + turn) {
           stop();
           getChildren().add(content);
         }

@@ -8,6 +8,7 @@ import nextmove.ui.command.CommandId;
 import nextmove.ui.command.Commands;
 import nextmove.ui.dialog.Overlay;
 import nextmove.ui.find.FindBar;
+import nextmove.ui.theme.Unseen;
 
 /// The bar that finds and replaces, above the views of a document.
 final class Replacing implements FindBar.Place {
@@ -19,7 +20,7 @@ final class Replacing implements FindBar.Place {
     this.pane = pane;
     this.overlay = overlay;
     bar = new FindBar(pane.document(), messages, this);
-    pane.setTop(bar);
+    pane.setTop(new Unseen(bar));
     pane.stops().addAside(bar, bar::isVisible, bar::open);
   }
 

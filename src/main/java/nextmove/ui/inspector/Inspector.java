@@ -1,6 +1,7 @@
 package nextmove.ui.inspector;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -9,23 +10,25 @@ import nextmove.app.Document;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the form of what is selected: an element, a link, several things, or the scenario itself.
+/// Each is made when it is shown for the first time.
 public final class Inspector extends ScrollPane {
   private final Desk desk;
-  private final ElementForm element;
-  private final LinkForm link;
-  private final ScenarioForm scenario;
-  private final SeveralForm several;
+  private final Made<ElementForm> element;
+  private final Made<LinkForm> link;
+  private final Made<ScenarioForm> scenario;
+  private final Made<SeveralForm> several;
 
   /// @param random gives new ids their suffixes
   public Inspector(
       Document document, Messages messages, RandomGenerator random, Surroundings around) {
     desk = new Desk(document, messages, random, around);
-    element = new ElementForm(desk);
-    link = new LinkForm(desk);
-    scenario = new ScenarioForm(desk);
-    several = new SeveralForm(desk);
+    element = new Made<>(() -> new ElementForm(desk));
+    link = new Made<>(() -> new LinkForm(desk));
+    scenario = new Made<>(() -> new ScenarioForm(desk));
+    several = new Made<>(() -> new SeveralForm(desk));
     getStyleClass().addAll("panel", "inspector");
     setAccessibleText(messages.say("inspector.name"));
     setFitToWidth(true);
@@ -37,17 +40,17 @@ public final class Inspector extends ScrollPane {
     Selection selection = now.selection();
     Optional<String> one = selection.element();
     if (one.isPresent()) {
-      element.show(now.index().element(one.get()).orElseThrow());
-      put(element);
+      element.get().show(now.index().element(one.get()).orElseThrow());
+      put(element.get());
     } else if (selection.link().isPresent()) {
-      link.show(now.index().link(selection.link().get()).orElseThrow());
-      put(link);
+      link.get().show(now.index().link(selection.link().get()).orElseThrow());
+      put(link.get());
     } else if (selection.isEmpty()) {
-      scenario.show(now.scenario());
-      put(scenario);
+      scenario.get().show(now.scenario());
+      put(scenario.get());
     } else {
-      several.show(selection);
-      put(several);
+      several.get().show(selection);
+      put(several.get());
     }
   }
 
@@ -60,29 +63,35 @@ public final class Inspector extends ScrollPane {
 
   /// Puts the caret into the likelihood of what is selected.
   public void focusLikelihood() {
-    focus(getContent() == link ? Optional.of(link.likelihoodInput()) : element.likelihoodInput());
+    focus(
+        getContent() instanceof LinkForm l
+            ? Optional.of(l.likelihoodInput())
+            : element.get().likelihoodInput());
   }
 
   public void focusConfidence() {
-    focus(getContent() == link ? Optional.of(link.confidence()) : element.confidence());
+    focus(
+        getContent() instanceof LinkForm l
+            ? Optional.of(l.confidence())
+            : element.get().confidence());
   }
 
   public void focusPayoffs() {
-    focus(element.payoffInput());
+    focus(element.get().payoffInput());
   }
 
   public void focusActorChoice() {
-    focus(Optional.of(element.actorChoice()));
+    focus(Optional.of(element.get().actorChoice()));
   }
 
   /// Puts the caret into the notes of what is selected; of the scenario, where nothing is.
   public void focusNotes() {
-    if (getContent() == link) {
-      link.editNotes();
-    } else if (getContent() == element) {
-      element.editNotes();
+    if (getContent() instanceof LinkForm l) {
+      l.editNotes();
+    } else if (getContent() instanceof ElementForm e) {
+      e.editNotes();
     } else {
-      focus(Optional.of(scenario.summary()));
+      focus(Optional.of(scenario.get().summary()));
     }
   }
 
@@ -95,29 +104,29 @@ public final class Inspector extends ScrollPane {
   }
 
   public void focusActor(String id) {
-    scenario.focusActor(id);
+    scenario.get().focusActor(id);
   }
 
   /// The menu of an actor.
   public ContextMenu actorMenu(String id) {
     ContextMenu menu = new ContextMenu();
-    menu.getItems().setAll(scenario.actorItems(id));
+    menu.getItems().setAll(scenario.get().actorItems(id));
     return menu;
   }
 
   public void addActor() {
     desk.document().select(Selection.NONE);
-    scenario.addActor();
+    scenario.get().addActor();
   }
 
   /// Makes an indicator of what is selected and opens it; one of nothing yet, where nothing is.
   public void addIndicator() {
-    if (getContent() == element) {
-      element.addIndicator();
-    } else if (getContent() == link) {
-      link.addIndicator();
+    if (getContent() instanceof ElementForm e) {
+      e.addIndicator();
+    } else if (getContent() instanceof LinkForm l) {
+      l.addIndicator();
     } else {
-      scenario.addIndicator();
+      scenario.get().addIndicator();
     }
   }
 
@@ -130,5 +139,22 @@ public final class Inspector extends ScrollPane {
         text.selectAll();
       }
     });
+  }
+
+  /// A form, once it has been asked for.
+  private static final class Made<T extends Node> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Made(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    T get() {
+      if (made == null) {
+        made = maker.get();
+      }
+      return made;
+    }
   }
 }

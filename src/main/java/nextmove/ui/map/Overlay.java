@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import nextmove.drawing.Hit;
 import nextmove.drawing.Look;
 import nextmove.edit.Selection;
+import nextmove.ui.theme.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /// All that lies over the picture: outlines, the handle, previews, the title editor, words at the
@@ -41,7 +42,8 @@ final class Overlay {
 
   /// From the lowest to the topmost.
   List<Node> nodes() {
-    return List.of(rings, proxies, handle, fold, pin, groupName, editor);
+    return List.of(
+        rings, proxies, handle, fold, pin, new Unseen(groupName), new Unseen(editor));
   }
 
   /// What is dragged, and words at the pointer: they lie above all that stands on the map.
