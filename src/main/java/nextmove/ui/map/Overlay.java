@@ -42,8 +42,7 @@ final class Overlay {
 
   /// From the lowest to the topmost.
   List<Node> nodes() {
-    return List.of(
-        rings, proxies, handle, fold, pin, new Unseen(groupName), new Unseen(editor));
+    return List.of(rings, proxies, handle, fold, pin, new Unseen(groupName), new Unseen(editor));
   }
 
   /// What is dragged, and words at the pointer: they lie above all that stands on the map.

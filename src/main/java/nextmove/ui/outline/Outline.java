@@ -19,6 +19,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nextmove.app.Document;
 import nextmove.app.Editing;
 import nextmove.app.Grouping;
@@ -52,6 +53,7 @@ public final class Outline extends VBox {
   private Rows rows = all;
   private Lines lines;
   private boolean showing;
+  private final Subscription coming;
 
   /// @param passed what passes the filter, or null while there is none
   public Outline(
@@ -87,10 +89,23 @@ public final class Outline extends VBox {
     getChildren().setAll(head, nothing, tree);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onNamedKey);
     new RowDrag(tree, row -> take(row, messages));
-    search.textProperty().subscribe(_ -> arrange());
     search.onDone(this::focusTree);
-    document.revision().subscribe(this::show);
     passed.subscribe(_ -> follow());
+    coming =
+        sceneProperty()
+            .subscribe(scene -> {
+              if (scene != null) {
+                begin();
+              }
+            });
+  }
+
+  /// Only when it comes into the scene: a window does not wait for lines that it does not show yet.
+  private void begin() {
+    coming.unsubscribe();
+    lines = new Lines(document.index(), messages);
+    search.textProperty().subscribe(_ -> arrange());
+    document.revision().subscribe(this::show);
     tree.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<TreeItem<Row>>) _ -> selectInDocument());
