@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -35,12 +34,13 @@ final class Reasons extends VBox {
   interface Owner extends Function<UnaryOperator<Evidence>, Optional<Edit>> {
     /// The evidence as it is now; none where what carried it is gone.
     default Evidence evidence() {
-      AtomicReference<Evidence> now = new AtomicReference<>(Evidence.NONE);
-      apply(e -> {
-        now.set(e);
-        return e;
-      });
-      return now.get();
+      List<Evidence> now = new ArrayList<>();
+      var _ =
+          apply(e -> {
+            now.add(e);
+            return e;
+          });
+      return now.isEmpty() ? Evidence.NONE : now.getFirst();
     }
 
     /// Of the sources among the evidence.

@@ -32,10 +32,11 @@ final class SourceChips extends WrapRow {
     /// The sources that it has now.
     default List<SourceRef> refs() {
       List<SourceRef> now = new ArrayList<>();
-      apply(refs -> {
-        now.addAll(refs);
-        return refs;
-      });
+      var _ =
+          apply(refs -> {
+            now.addAll(refs);
+            return refs;
+          });
       return now;
     }
   }
