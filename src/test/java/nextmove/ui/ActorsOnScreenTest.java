@@ -2,51 +2,27 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Actor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The order of the actors, in the inspector and in the outline.
-@ExtendWith(ApplicationExtension.class)
-class ActorsOnScreenTest {
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
+class ActorsOnScreenTest extends WindowTest {
   @Test
   void anActorIsMovedByKeyAndTheOutlineFollows(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    MainWindow window = windows.open().getFirst();
-    Document document = window.file().orElseThrow().document();
+    MainWindow window = window();
+    Document document = document();
     List<Actor> before = document.scenario().actors();
     robot.interact(() -> {
       window.toFront();
@@ -86,9 +62,8 @@ class ActorsOnScreenTest {
 
   @Test
   void anActorIsDraggedByItsColourAndAClickThereStillOpensThePalette(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    MainWindow window = windows.open().getFirst();
-    Document document = window.file().orElseThrow().document();
+    MainWindow window = window();
+    Document document = document();
     List<Actor> before = document.scenario().actors();
     robot.interact(window::toFront);
     List<MenuButton> colors =

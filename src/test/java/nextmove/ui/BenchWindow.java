@@ -39,7 +39,6 @@ final class BenchWindow {
           Windows all =
               Sitting.windows(
                   home, answers, task -> threads.execute(counted(task)), System.err::println);
-          all.program().theme().put();
           all.program().change(s -> s.withMotion(Settings.Motion.OFF));
           all.create(scenario, Optional.empty());
           return all;

@@ -2,7 +2,6 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,42 +10,20 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.model.Link;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Copying and pasting with the keys, through the system's clipboard.
-@ExtendWith(ApplicationExtension.class)
-class ClipboardTest {
+class ClipboardTest extends WindowTest {
   private static final String DECISION = "kremlin-next";
 
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
   private Document select(FxRobot robot, MainWindow window, Selection selection) {
-    WaitForAsyncUtils.waitForFxEvents();
     Document document = window.file().orElseThrow().document();
     Node map = robot.from(window.stage().getScene().getRoot()).lookup(".map-view").query();
     robot.interact(() -> {
@@ -64,7 +41,7 @@ class ClipboardTest {
 
   @Test
   void aBranchIsCutHereAndPastedInAnotherWindow(FxRobot robot) {
-    MainWindow first = windows.open().getFirst();
+    MainWindow first = window();
     Document from = select(robot, first, Selection.of(DECISION));
     int before = from.index().elementCount();
     push(robot, KeyCode.X);
@@ -88,7 +65,7 @@ class ClipboardTest {
 
   @Test
   void aDuplicateIsOneStep(FxRobot robot) {
-    MainWindow window = windows.open().getFirst();
+    MainWindow window = window();
     Document document = select(robot, window, Selection.of(DECISION));
     Element option =
         document.scenario().elements().stream()
@@ -105,7 +82,7 @@ class ClipboardTest {
 
   @Test
   void foreignTextIsPastedUnderTheSelectedElement(FxRobot robot) {
-    MainWindow window = windows.open().getFirst();
+    MainWindow window = window();
     Document document = select(robot, window, Selection.of(DECISION));
     robot.interact(() ->
         Clipboard.getSystemClipboard()
@@ -118,7 +95,7 @@ class ClipboardTest {
 
   @Test
   void withNothingCopiedThereIsNothingToPasteAndThePictureOfABranchIsAPicture(FxRobot robot) {
-    MainWindow window = windows.open().getFirst();
+    MainWindow window = window();
     robot.interact(() -> {
       Clipboard.getSystemClipboard().clear();
       window.stage().getScene().getRoot().lookup(".outline .text-field").requestFocus();
@@ -153,7 +130,7 @@ class ClipboardTest {
 
   @Test
   void theKeyboardStopsAtTheFindBar(FxRobot robot) {
-    MainWindow window = windows.open().getFirst();
+    MainWindow window = window();
     select(robot, window, Selection.of(DECISION));
     push(robot, KeyCode.H);
     Node bar = window.stage().getScene().getRoot().lookup(".find-bar");

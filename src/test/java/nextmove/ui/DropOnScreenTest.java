@@ -3,7 +3,7 @@ package nextmove.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +22,30 @@ import nextmove.app.Document;
 import nextmove.app.DocumentFile;
 import nextmove.edit.Selection;
 import nextmove.xserver.OnXServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Files that are dragged in from another window.
 @OnXServer
-@ExtendWith(ApplicationExtension.class)
-class DropOnScreenTest {
-  @TempDir private Path folder;
+class DropOnScreenTest extends WindowTest {
   private final Region files = new Region();
-  private Windows windows;
   private Path scenario;
   private Path dragged;
 
-  @Start
-  void start(Stage fileManager) throws Exception {
-    scenario = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
+  @Override
+  void begin() throws IOException {
+    scenario = copy("kremlin-next-move.json");
     dragged = scenario;
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
+    Keyboard.run(this::showFilesBesideTheWindow);
+  }
+
+  private void showFilesBesideTheWindow() {
     Stage window = windows.welcome().stage();
     window.setMaximized(false);
     window.setX(300);
     window.setY(100);
+    Stage fileManager = new Stage();
     files.setOnDragDetected(event -> {
       ClipboardContent content = new ClipboardContent();
       content.putFiles(List.of(dragged.toFile()));
@@ -62,16 +58,11 @@ class DropOnScreenTest {
     fileManager.show();
   }
 
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
   @Test
   void aFileThatIsDroppedOnTheWindowOpens(FxRobot robot) throws Exception {
     carry(robot, new Point2D(700, 400));
     robot.release(MouseButton.PRIMARY);
-    MainWindow window = windows.open().getFirst();
+    MainWindow window = window();
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.file().isPresent());
     assertThat(window.file().flatMap(DocumentFile::where)).isEqualTo(Optional.of(scenario));
   }
@@ -83,10 +74,10 @@ class DropOnScreenTest {
 
   @Test
   void aPictureIsForTheCardItIsDroppedOnAndNotTakenElsewhere(FxRobot robot) throws Exception {
-    MainWindow window = windows.open().getFirst();
+    MainWindow window = window();
     robot.interact(() -> windows.open(scenario, Optional.of(window)));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.file().isPresent());
-    Document document = window.file().orElseThrow().document();
+    Document document = document();
     dragged = folder.resolve("red.png");
     ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", dragged.toFile());
     Node map = window.stage().getScene().getRoot().lookup(".map-view");

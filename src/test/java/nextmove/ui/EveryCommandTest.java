@@ -3,7 +3,6 @@ package nextmove.ui;
 import static nextmove.ui.command.CommandId.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -17,29 +16,20 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
 import nextmove.ui.command.CommandId;
 import nextmove.ui.command.Finder;
 import nextmove.ui.map.MapView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every command of the program, in a window: it stands in a menu and in the palette, it can be
 /// chosen only where it can do something, and what it does to the scenario is undone in one step.
-@ExtendWith(ApplicationExtension.class)
-class EveryCommandTest {
+class EveryCommandTest extends WindowTest {
   /// What changes the scenario, so that where one of them can be chosen it has to do so.
   private static final Set<CommandId> EDITS =
       EnumSet.of(
@@ -101,29 +91,9 @@ class EveryCommandTest {
     }
   }
 
-  @TempDir private Path folder;
-  private final Keyboard keys = new Keyboard(() -> window().stage().getScene());
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  @BeforeEach
-  void waitForPanels() {
-    keys.waitFor(".inspector");
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
   @Test
   void everyCommandStandsInAMenuWithItsKey() {
-    Keyboard.ask(() -> {
+    Keyboard.run(() -> {
       assertThat(CommandId.values())
           .allSatisfy(id -> {
             Optional<MenuItem> item = item(id);
@@ -132,7 +102,6 @@ class EveryCommandTest {
                 .as("key of " + id.key())
                 .isEqualTo(id.keys().isEmpty());
           });
-      return 0;
     });
   }
 
@@ -141,7 +110,7 @@ class EveryCommandTest {
     keys.press(KeyCode.K, KeyCode.SHORTCUT);
     List<String> offered =
         Keyboard.ask(() ->
-            ((ListView<?>) window().stage().getScene().getRoot().lookup(".finder .list-view"))
+            ((ListView<?>) root().lookup(".finder .list-view"))
                 .getItems().stream().map(i -> ((Finder.Find) i).text()).toList());
     for (CommandId id : CommandId.values()) {
       if (id != COMMANDS) {
@@ -234,10 +203,7 @@ class EveryCommandTest {
 
   @Test
   void onAnEmptyMapNothingCanBeDoneToElements() {
-    Keyboard.ask(() -> {
-      windows.create(Optional.empty());
-      return 0;
-    });
+    Keyboard.run(() -> windows.create(Optional.empty()));
     Set<CommandId> disabled =
         Keyboard.ask(() -> {
           Set<CommandId> ids = new LinkedHashSet<>();
@@ -298,7 +264,8 @@ class EveryCommandTest {
     map().requestFocus();
   }
 
-  private MainWindow window() {
+  @Override
+  MainWindow window() {
     return windows.open().getLast();
   }
 
@@ -307,11 +274,7 @@ class EveryCommandTest {
   }
 
   private MapView map() {
-    return (MapView) window().stage().getScene().getRoot().lookup(".map-view");
-  }
-
-  private Document document() {
-    return window().file().orElseThrow().document();
+    return (MapView) root().lookup(".map-view");
   }
 
   private Scenario scenario() {

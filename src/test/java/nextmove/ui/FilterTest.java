@@ -2,7 +2,7 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,55 +11,30 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Edit;
 import nextmove.edit.Revision;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
 import nextmove.model.Actor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Looking for elements by what they are, in the real window.
-@ExtendWith(ApplicationExtension.class)
-class FilterTest {
-  @TempDir private Path folder;
-  private Windows windows;
+class FilterTest extends WindowTest {
   private DocumentPane pane;
   private Document document;
 
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/cuban-missile-crisis.json"), Optional.empty());
-  }
-
-  @BeforeEach
-  void begin(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    pane =
-        robot
-            .from(windows.open().getFirst().stage().getScene().getRoot())
-            .lookup(DocumentPane.class::isInstance)
-            .query();
-    document = pane.document();
-    robot.interact(() -> {
-      windows.open().getFirst().toFront();
+  @Override
+  void begin() throws IOException {
+    open("cuban-missile-crisis.json");
+    pane = pane();
+    document = document();
+    Keyboard.run(() -> {
+      window().toFront();
       pane.map().requestFocus();
     });
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
   }
 
   private Filter.Passed passed() {

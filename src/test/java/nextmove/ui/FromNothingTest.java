@@ -24,8 +24,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import nextmove.app.Document;
 import nextmove.drawing.Ink;
 import nextmove.drawing.Palette;
 import nextmove.edit.Selection;
@@ -52,12 +50,7 @@ import nextmove.text.Messages;
 import nextmove.text.Names;
 import nextmove.ui.map.MapView;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The Kremlin map built from nothing with nothing but keys, as its file has it: all that is said
 /// of the scenario, its actors, elements and links, their notes, dates, tags and sources,
@@ -69,32 +62,22 @@ import org.testfx.framework.junit5.Start;
 /// - The order of elements, and of links that begin at different elements: it is that in which they
 ///   were made. Which of several links from one element comes first is left as it is, since that is
 ///   where things stand on the map.
-@ExtendWith(ApplicationExtension.class)
-class FromNothingTest {
+class FromNothingTest extends WindowTest {
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
 
   /// What rests on evidence, and how it is selected.
   private record Judged(Evidence evidence, Runnable goTo) {}
 
-  @TempDir private Path folder;
   private final Scenario wanted = bundled();
-  private final Keyboard keys = new Keyboard(this::scene);
-  private Windows windows;
 
-  @Start
-  void start(Stage unused) {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.create(Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+  @Override
+  void begin() {
+    Keyboard.run(() -> windows.create(Optional.empty()));
+    keys.waitFor(".inspector");
   }
 
   @Test
   void theKremlinMapIsBuiltByKeyboardAlone() {
-    keys.waitFor(".inspector");
     assertThat(scene().getFocusOwner()).isInstanceOf(MapView.class);
     sayWhatItIsAbout();
     wanted.actors().forEach(a -> keys.atOnce(() -> addActor(a)));
@@ -509,11 +492,7 @@ class FromNothingTest {
   }
 
   private Scene scene() {
-    return windows.open().getFirst().stage().getScene();
-  }
-
-  private Document document() {
-    return windows.open().getFirst().file().orElseThrow().document();
+    return window().stage().getScene();
   }
 
   private static Scenario bundled() {

@@ -10,41 +10,30 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.ui.inspector.Inspector;
 import nextmove.ui.map.MapView;
 import nextmove.ui.outline.Outline;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a closed window showed is not held by anything, so that a program that runs for weeks does
 /// not grow with every file that was open in it.
-@ExtendWith(ApplicationExtension.class)
-class GoneViewsTest {
+class GoneViewsTest extends WindowTest {
   private static final int TIMES = 5;
 
   /// Attempts of the collector.
   private static final int PATIENCE = 60;
 
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.welcome();
+  @Override
+  void begin() {
+    Keyboard.run(() -> windows.welcome());
   }
 
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+  @Override
+  MainWindow window() {
+    return windows.open().getLast();
   }
 
   @Test
@@ -73,20 +62,13 @@ class GoneViewsTest {
 
   /// Opens a scenario, works in each mode and panel, and closes the window.
   private void workInAWindow(List<WeakReference<Object>> views) {
-    Keyboard keys = new Keyboard(() -> windows.open().getLast().stage().getScene());
-    Keyboard.ask(() -> {
-      windows.openCopy(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-      return 0;
-    });
+    Keyboard.run(
+        () -> windows.openCopy(Path.of("scenarios/kremlin-next-move.json"), Optional.empty()));
     keys.waitFor(".inspector");
-    Document document =
-        Keyboard.ask(() -> windows.open().getLast().file().orElseThrow().document());
+    Document document = Keyboard.ask(() -> document());
     for (KeyCode mode : List.of(KeyCode.DIGIT2, KeyCode.DIGIT1)) {
       keys.press(mode, KeyCode.ALT);
-      Keyboard.ask(() -> {
-        document.select(Selection.of("kremlin-next"));
-        return 0;
-      });
+      Keyboard.run(() -> document.select(Selection.of("kremlin-next")));
     }
     keys.press(KeyCode.F, KeyCode.SHORTCUT, KeyCode.SHIFT);
     keys.press(KeyCode.ESCAPE);
@@ -94,7 +76,7 @@ class GoneViewsTest {
     keys.press(KeyCode.ESCAPE);
     keys.press(KeyCode.COMMA, KeyCode.SHORTCUT);
     keys.press(KeyCode.ESCAPE);
-    Keyboard.ask(() -> {
+    Keyboard.run(() -> {
       MainWindow window = windows.open().getLast();
       views.add(new WeakReference<>(window));
       views.add(new WeakReference<>(document));
@@ -102,7 +84,6 @@ class GoneViewsTest {
           .filter(GoneViewsTest::isView)
           .forEach(view -> views.add(new WeakReference<>(view)));
       window.close(() -> {});
-      return 0;
     });
     Keyboard.settle();
   }

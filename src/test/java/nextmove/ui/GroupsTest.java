@@ -2,8 +2,8 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,59 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.drawing.Icon;
 import nextmove.drawing.Icons;
 import nextmove.edit.Selection;
 import nextmove.model.Bookmark;
 import nextmove.model.Group;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Groups, bookmarks and the way to the selection, by the keys, in the real window.
-@ExtendWith(ApplicationExtension.class)
-class GroupsTest {
-  @TempDir private Path folder;
-  private final Sitting.Answers answers = new Sitting.Answers();
-  private Windows windows;
+class GroupsTest extends WindowTest {
   private DocumentPane pane;
   private Document document;
 
-  @Start
-  void start(Stage unused) throws Exception {
-    Path file = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    answers.target = Optional.of(folder.resolve("map.svg"));
-    windows = Sitting.windows(folder.resolve("home"), answers);
-    windows.open(file, Optional.empty());
-  }
-
-  @BeforeEach
-  void begin(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    pane =
-        robot
-            .from(windows.open().getFirst().stage().getScene().getRoot())
-            .lookup(DocumentPane.class::isInstance)
-            .query();
-    document = pane.document();
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+  @Override
+  void begin() throws IOException {
+    super.begin();
+    pane = pane();
+    document = document();
   }
 
   private void select(FxRobot robot, String... ids) {
     robot.interact(() -> {
-      windows.open().getFirst().toFront();
+      window().toFront();
       pane.map().requestFocus();
       document.select(new Selection(new LinkedHashSet<>(List.of(ids)), Set.of()));
     });
@@ -188,23 +160,13 @@ class GroupsTest {
   void theWayToTheSelectionLeadsBackAndAside(FxRobot robot) {
     select(robot, "k-collapse");
     List<Button> crumbs =
-        robot
-            .from(windows.open().getFirst().stage().getScene().getRoot())
-            .lookup(".trail > .crumb")
-            .queryAllAs(Button.class)
-            .stream()
-            .toList();
+        robot.from(root()).lookup(".trail > .crumb").queryAllAs(Button.class).stream().toList();
     assertThat(crumbs.getLast().getText())
         .isEqualTo(document.index().element("k-collapse").orElseThrow().title());
     robot.interact(() -> crumbs.get(crumbs.size() - 2).fire());
     assertThat(document.now().selection()).isEqualTo(Selection.of("kremlin-next"));
     select(robot);
-    assertThat(
-            robot
-                .from(windows.open().getFirst().stage().getScene().getRoot())
-                .lookup(".trail > .crumb")
-                .queryAll())
-        .isEmpty();
+    assertThat(robot.from(root()).lookup(".trail > .crumb").queryAll()).isEmpty();
   }
 
   @Test
@@ -217,6 +179,7 @@ class GroupsTest {
     WaitForAsyncUtils.waitForFxEvents();
     BitSet hidden = pane.map().hidden();
     assertThat(hidden.isEmpty()).isFalse();
+    answers.target = Optional.of(folder.resolve("map.svg"));
     push(robot, KeyCode.SHORTCUT, KeyCode.E);
     String svg = Files.readString(folder.resolve("map.svg"));
     assertThat(svg).contains("Far from the rest");

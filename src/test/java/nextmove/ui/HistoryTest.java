@@ -2,44 +2,20 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Edit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Walking through the versions of a document by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class HistoryTest {
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
+class HistoryTest extends WindowTest {
   @Test
   void theArrowsGoFromVersionToVersionAndUndoMovesTheMark(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    MainWindow window = windows.open().getFirst();
-    Document document = window.file().orElseThrow().document();
+    MainWindow window = window();
+    Document document = document();
     robot.interact(() -> {
       window.toFront();
       for (String title : new String[] {"One", "Two", "Three"}) {

@@ -2,7 +2,6 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -12,8 +11,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import nextmove.app.Document;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.model.Indicator;
@@ -24,42 +21,14 @@ import nextmove.model.Num;
 import nextmove.model.SourceRef;
 import nextmove.model.When;
 import nextmove.text.Messages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Indicators in the inspector and in their own form.
-@ExtendWith(ApplicationExtension.class)
-class IndicatorsOnScreenTest {
+class IndicatorsOnScreenTest extends WindowTest {
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
   private static final Link.Key CONCEDE = new Link.Key("europe-line", "eu-concede");
-
-  @TempDir private Path folder;
-  private final Keyboard keys = new Keyboard(() -> window().stage().getScene());
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
-  private MainWindow window() {
-    return windows.open().getFirst();
-  }
-
-  private Document document() {
-    return window().file().orElseThrow().document();
-  }
 
   private List<Indicator> indicators() {
     return document().scenario().indicators();

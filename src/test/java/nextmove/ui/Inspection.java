@@ -2,10 +2,7 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,21 +23,6 @@ final class Inspection {
   private Inspection(Windows windows, FxRobot robot) {
     this.windows = windows;
     this.robot = robot;
-  }
-
-  /// Opens a copy of `scenario`, in the program's own look, which gives things their sizes. Call it
-  /// on the JavaFX thread.
-  static Windows open(Path folder, String scenario) throws Exception {
-    return open(folder, scenario, new Sitting.Answers());
-  }
-
-  /// The same, with answers to choosers.
-  static Windows open(Path folder, String scenario, Sitting.Answers answers) throws Exception {
-    Windows windows = Sitting.windows(folder.resolve("home"), answers);
-    windows.program().theme().put();
-    Path copy = Files.copy(Path.of("scenarios", scenario), folder.resolve("copy.json"));
-    windows.open(copy, Optional.empty());
-    return windows;
   }
 
   static Inspection of(Windows windows, FxRobot robot) {

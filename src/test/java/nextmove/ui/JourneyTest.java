@@ -13,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import nextmove.app.Document;
 import nextmove.app.DocumentFile;
 import nextmove.app.Settings;
 import nextmove.edit.Selection;
@@ -24,56 +22,20 @@ import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.ui.map.MapView;
 import nextmove.ui.theme.Appearance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whole journeys through the real window, by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class JourneyTest {
+class JourneyTest extends WindowTest {
   private static final String DECISION = "kremlin-next";
-
-  @TempDir private Path folder;
-  private final Sitting.Answers answers = new Sitting.Answers();
-  private Windows windows;
-  private Path scenario;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    scenario = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    windows = Sitting.windows(folder.resolve("home"), answers);
-    windows.open(scenario, Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
-  private MainWindow window() {
-    WaitForAsyncUtils.waitForFxEvents();
-    return windows.open().getFirst();
-  }
 
   private DocumentFile file() {
     return window().file().orElseThrow();
   }
 
-  private Document document() {
-    return file().document();
-  }
-
-  private Element element(String id) {
-    return document().index().element(id).orElseThrow();
-  }
-
   private void focusOutlineAt(FxRobot robot, String id) {
-    Node tree = robot.from(window().stage().getScene().getRoot()).lookup(".tree-view").query();
+    Node tree = robot.from(root()).lookup(".tree-view").query();
     robot.interact(() -> {
       tree.requestFocus();
       document().select(Selection.of(id));
@@ -116,7 +78,7 @@ class JourneyTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(document().scenario().folded()).isEmpty();
-    MapView map = robot.from(window().stage().getScene().getRoot()).lookup(".map-view").query();
+    MapView map = robot.from(root()).lookup(".map-view").query();
     robot.interact(map::requestFocus);
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
@@ -149,7 +111,7 @@ class JourneyTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.S);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(file().dirty().get()).isFalse();
-    assertThat(ScenarioFile.load(scenario).opening())
+    assertThat(ScenarioFile.load(file().where().orElseThrow()).opening())
         .isInstanceOfSatisfying(
             Opening.Opened.class,
             o ->
@@ -208,6 +170,7 @@ class JourneyTest {
   @Test
   void aNoticeIsReachedAndAnsweredByKeyboard(FxRobot robot) throws Exception {
     focusOutlineAt(robot, DECISION);
+    Path scenario = file().where().orElseThrow();
     Files.writeString(
         scenario, Files.readString(scenario).replace("\"The Kremlin's next move\"", "\"Theirs\""));
     robot.interact(() -> windows.program().workspace().checkOutside());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -32,6 +33,8 @@ final class Keyboard {
           KeyCode.ESCAPE, "\u001b",
           KeyCode.BACK_SPACE, "\b",
           KeyCode.DELETE, "\u007f");
+
+  private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
 
   private final Supplier<Scene> scene;
 
@@ -102,9 +105,7 @@ final class Keyboard {
 
   /// Waits until the scene has what `selector` finds, which may come some pulses after the window.
   void waitFor(String selector) {
-    while (ask(() -> scene.get().getRoot().lookup(selector)) == null) {
-      Thread.onSpinWait();
-    }
+    waitUntil(() -> scene.get().getRoot().lookup(selector) != null);
   }
 
   /// Presses Tab until the keyboard is where `there` says.
@@ -151,6 +152,25 @@ final class Keyboard {
       ask(() -> 0);
       ask(() -> 0);
     }
+  }
+
+  /// Waits until `done` says so on the JavaFX thread. A machine may be slow: it is only where
+  /// nothing comes for minutes that nothing will.
+  static void waitUntil(Supplier<Boolean> done) {
+    long latest = System.nanoTime() + PATIENCE_NANOS;
+    while (!ask(done)) {
+      if (System.nanoTime() > latest) {
+        throw new AssertionError("what was waited for has not come");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  static void run(Runnable deed) {
+    ask(() -> {
+      deed.run();
+      return 0;
+    });
   }
 
   /// What `question` says on the JavaFX thread.

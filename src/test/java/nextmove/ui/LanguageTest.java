@@ -2,44 +2,31 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.app.Settings;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.graph.Filter;
 import nextmove.ui.analysis.Mode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Another language is spoken at once, and nothing is lost by it.
-@ExtendWith(ApplicationExtension.class)
-class LanguageTest {
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-    windows.program().change(s -> s.withMotion(Settings.Motion.OFF));
-    windows.welcome();
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+class LanguageTest extends WindowTest {
+  @Override
+  void begin() throws IOException {
+    super.begin();
+    Keyboard.run(() -> {
+      windows.program().change(s -> s.withMotion(Settings.Motion.OFF));
+      windows.welcome();
+    });
   }
 
   private void speak(FxRobot robot, Settings.Language language) {
@@ -60,13 +47,6 @@ class LanguageTest {
     return windows.open().stream().filter(w -> w.file().isPresent()).findFirst().orElseThrow();
   }
 
-  private DocumentPane pane(FxRobot robot) {
-    return robot
-        .from(editor().stage().getScene().getRoot())
-        .lookup(DocumentPane.class::isInstance)
-        .query();
-  }
-
   @Test
   void everyWindowSpeaksItAtOnce(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
@@ -80,10 +60,9 @@ class LanguageTest {
 
   @Test
   void documentHistorySelectionAndViewStay(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
     Document document = editor().file().orElseThrow().document();
     String id = document.scenario().elements().get(3).id();
-    DocumentPane before = pane(robot);
+    DocumentPane before = pane();
     robot.interact(() -> {
       document.select(Selection.of(id));
       document.perform(
@@ -93,7 +72,7 @@ class LanguageTest {
       before.analyse().mode().set(Mode.ANALYSE);
     });
     speak(robot, Settings.Language.DE);
-    DocumentPane after = pane(robot);
+    DocumentPane after = pane();
     assertThat(after).isNotSameAs(before);
     assertThat(after.document()).isSameAs(document);
     assertThat(document.now().selection().element()).isEqualTo(Optional.of(id));
@@ -107,9 +86,8 @@ class LanguageTest {
 
   @Test
   void whatWasShownBeforeHearsOfTheDocumentNoLonger(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
     Document document = editor().file().orElseThrow().document();
-    DocumentPane before = pane(robot);
+    DocumentPane before = pane();
     speak(robot, Settings.Language.DE);
     String id = document.scenario().elements().getLast().id();
     robot.interact(() -> {

@@ -2,7 +2,6 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -12,45 +11,26 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import nextmove.edit.Selection;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Num;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A likelihood judged on the ruler, by mouse and by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class LikelihoodOnScreenTest {
+class LikelihoodOnScreenTest extends WindowTest {
   /// One of three options, judged by a word; one sibling is the rest.
   private static final Link.Key LINK = new Link.Key("us-table", "us-military");
 
-  @TempDir private Path folder;
-  private Windows windows;
   private Inspection inspection;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
 
   @BeforeEach
   void selectTheLink(FxRobot robot) {
     inspection = Inspection.of(windows, robot);
     inspection.select(Selection.of(LINK));
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
   }
 
   private Likelihood now() {

@@ -2,40 +2,19 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import nextmove.edit.Selection;
 import nextmove.model.Link;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Notes are read as Markdown means them, and edited as they are written.
-@ExtendWith(ApplicationExtension.class)
-class NotesOnScreenTest {
+class NotesOnScreenTest extends WindowTest {
   private static final String ELEMENT = "after-geneva";
-
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
 
   @Test
   void notesAreEditedByKeyAndReadAgainWhenTheyAreLeft(FxRobot robot) {

@@ -2,67 +2,30 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Index;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What few do, and who does it still wants to go on working.
-@ExtendWith(ApplicationExtension.class)
-class OddUseTest {
+class OddUseTest extends WindowTest {
   private static final String MIXED =
       "من يقرر الآن في هذا الوضع الصعب؟ שלום עולם mixed 123 من يقرر الآن في هذا الوضع";
-
-  @TempDir private Path folder;
-  private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
-  private final Keyboard keyboard = new Keyboard(() -> window().stage().getScene());
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) {
-    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
-  private MainWindow window() {
-    return windows.open().getFirst();
-  }
-
-  private Document document() {
-    return window().file().orElseThrow().document();
-  }
 
   @Test
   void aTitleFromRightToLeftIsWrappedWhileItIsTypedAndInTheForm() {
     String first = select(0);
-    keyboard.press(KeyCode.F2);
-    keyboard.type(MIXED);
+    keys.press(KeyCode.F2);
+    keys.type(MIXED);
     WaitForAsyncUtils.waitForFxEvents();
-    keyboard.press(KeyCode.ENTER);
+    keys.press(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(thrown).isEmpty();
@@ -72,8 +35,8 @@ class OddUseTest {
   @Test
   void whatIsOutOfFocusIsNotSelectedWithAll() {
     select(1);
-    keyboard.press(KeyCode.PERIOD, KeyCode.SHORTCUT);
-    keyboard.press(KeyCode.A, KeyCode.SHORTCUT);
+    keys.press(KeyCode.PERIOD, KeyCode.SHORTCUT);
+    keys.press(KeyCode.A, KeyCode.SHORTCUT);
 
     assertThat(document().now().selection().elements()).hasSize(5);
     assertThat(focusChip().isVisible()).isTrue();
@@ -82,8 +45,8 @@ class OddUseTest {
   @Test
   void theFocusEndsWithWhatItIsOn() {
     select(1);
-    keyboard.press(KeyCode.PERIOD, KeyCode.SHORTCUT);
-    keyboard.press(KeyCode.DELETE);
+    keys.press(KeyCode.PERIOD, KeyCode.SHORTCUT);
+    keys.press(KeyCode.DELETE);
 
     assertThat(focusChip().isVisible()).isFalse();
   }
@@ -91,51 +54,45 @@ class OddUseTest {
   @Test
   void searchingInTheOutlineLeavesWhatIsFolded() {
     int lines = Keyboard.ask(() -> outline().getExpandedItemCount());
-    Keyboard.ask(() -> {
-      outline().getTreeItem(8).setExpanded(false);
-      return 0;
-    });
+    Keyboard.run(() -> outline().getTreeItem(8).setExpanded(false));
     int folded = Keyboard.ask(() -> outline().getExpandedItemCount());
     assertThat(folded).isLessThan(lines);
-    Keyboard.ask(() -> {
-      window().stage().getScene().getRoot().lookup(".outline .text-field").requestFocus();
-      return 0;
-    });
-    keyboard.type("moscow");
+    Keyboard.run(() -> root().lookup(".outline .text-field").requestFocus());
+    keys.type("moscow");
     assertThat(Keyboard.ask(() -> outline().getExpandedItemCount())).isBetween(1, 10);
-    keyboard.press(KeyCode.ESCAPE);
+    keys.press(KeyCode.ESCAPE);
 
     assertThat(Keyboard.ask(() -> outline().getExpandedItemCount())).isEqualTo(folded);
   }
 
   @Test
   void whereTheSearchFindsNothingTheOutlineSaysSo() {
-    Node nothing = window().stage().getScene().getRoot().lookup(".outline > .nothing");
+    Node nothing = root().lookup(".outline > .nothing");
     assertThat(nothing.isVisible()).isFalse();
     Keyboard.ask(() -> {
-      window().stage().getScene().getRoot().lookup(".outline .text-field").requestFocus();
+      root().lookup(".outline .text-field").requestFocus();
       return 0;
     });
-    keyboard.type("moscow");
+    keys.type("moscow");
     assertThat(nothing.isVisible()).isFalse();
-    keyboard.type(" and the moon");
+    keys.type(" and the moon");
     assertThat(nothing.isVisible()).isTrue();
-    keyboard.press(KeyCode.ESCAPE);
+    keys.press(KeyCode.ESCAPE);
     assertThat(nothing.isVisible()).isFalse();
   }
 
   @Test
   void wordsAtThePointerLieAboveTheOverview() {
-    Node hint = window().stage().getScene().getRoot().lookup(".map-hint");
-    Node minimap = window().stage().getScene().getRoot().lookup(".minimap");
+    Node hint = root().lookup(".map-hint");
+    Node minimap = root().lookup(".minimap");
     assertThat(minimap.getParent().getChildrenUnmodifiable())
         .containsSubsequence(minimap, hint.getParent());
   }
 
   @Test
   void whereAllIsRemovedNoActorIsChosenInstead() {
-    keyboard.press(KeyCode.A, KeyCode.SHORTCUT);
-    keyboard.press(KeyCode.DELETE);
+    keys.press(KeyCode.A, KeyCode.SHORTCUT);
+    keys.press(KeyCode.DELETE);
 
     assertThat(Keyboard.ask(() -> outline().getSelectionModel().getSelectedItems())).isEmpty();
   }
@@ -143,11 +100,11 @@ class OddUseTest {
   @Test
   void whoChoosesACommandWhileTypingATitleIsBackAtTheMap() {
     String first = select(0);
-    keyboard.press(KeyCode.F2);
-    keyboard.type("One");
-    keyboard.press(KeyCode.K, KeyCode.SHORTCUT);
-    keyboard.press(KeyCode.ESCAPE);
-    keyboard.type("Two");
+    keys.press(KeyCode.F2);
+    keys.type("One");
+    keys.press(KeyCode.K, KeyCode.SHORTCUT);
+    keys.press(KeyCode.ESCAPE);
+    keys.type("Two");
 
     assertThat(title(first)).isEqualTo("Two");
   }
@@ -189,9 +146,9 @@ class OddUseTest {
   @Test
   void lettersThatWaitAreTypedInTheirOrder() {
     String first = select(0);
-    whileTheKeyboardIsGivenAway(() -> keyboard.type("wo"));
-    keyboard.type("T");
-    keyboard.press(KeyCode.ENTER);
+    whileTheKeyboardIsGivenAway(() -> keys.type("wo"));
+    keys.type("T");
+    keys.press(KeyCode.ENTER);
 
     assertThat(title(first)).isEqualTo("Two");
   }
@@ -200,10 +157,10 @@ class OddUseTest {
   void whoHoldsTabDownGetsOneLineOfElements() {
     select(0);
     whileTheKeyboardIsGivenAway(() -> {
-      keyboard.press(KeyCode.TAB);
-      keyboard.press(KeyCode.TAB);
+      keys.press(KeyCode.TAB);
+      keys.press(KeyCode.TAB);
     });
-    keyboard.press(KeyCode.TAB);
+    keys.press(KeyCode.TAB);
 
     Index now = document().index();
     assertThat(
@@ -215,7 +172,7 @@ class OddUseTest {
 
   @Test
   void theOverviewIsHiddenFromItsMenuAndComesBackFromTheWindows(FxRobot robot) {
-    Node minimap = window().stage().getScene().getRoot().lookup(".minimap");
+    Node minimap = root().lookup(".minimap");
     robot.interact(() -> {
       window().stage().setWidth(1366);
       window().stage().setHeight(768);
@@ -226,9 +183,9 @@ class OddUseTest {
     robot.rightClickOn(minimap).clickOn("Overview");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(minimap.isVisible()).isFalse();
-    keyboard.press(KeyCode.K, KeyCode.SHORTCUT);
-    keyboard.type("overview");
-    keyboard.press(KeyCode.ENTER);
+    keys.press(KeyCode.K, KeyCode.SHORTCUT);
+    keys.type("overview");
+    keys.press(KeyCode.ENTER);
     assertThat(minimap.isVisible()).isTrue();
   }
 
@@ -247,11 +204,11 @@ class OddUseTest {
   }
 
   private TreeView<?> outline() {
-    return (TreeView<?>) window().stage().getScene().getRoot().lookup(".outline .tree-view");
+    return (TreeView<?>) root().lookup(".outline .tree-view");
   }
 
   private Node focusChip() {
-    return window().stage().getScene().getRoot().lookup(".focus-chip");
+    return root().lookup(".focus-chip");
   }
 
   /// Selects the element at a place of the file.

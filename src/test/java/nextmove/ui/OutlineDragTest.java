@@ -13,41 +13,26 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import nextmove.app.Document;
 import nextmove.edit.Label;
 import nextmove.model.Actor;
 import nextmove.model.Link;
 import nextmove.model.Scenario;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Rows of the outline that are dragged to another place there.
-@ExtendWith(ApplicationExtension.class)
-class OutlineDragTest {
+class OutlineDragTest extends WindowTest {
   private static final String FIRST = "Fewer exercises, more transparency";
   private static final String SECOND = "The same, and a new missile treaty";
   private static final String DECISION = "What does Washington put on the table?";
 
-  @TempDir private Path folder;
-  private Windows windows;
   private MainWindow window;
   private Document document;
   private FxRobot robot;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
 
   @BeforeEach
   void find(FxRobot newRobot) {
@@ -60,11 +45,6 @@ class OutlineDragTest {
       cell(FIRST).getTreeItem().setExpanded(false);
     });
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
   }
 
   private TreeCell<?> cell(String text) {

@@ -22,7 +22,7 @@ class PanelsTest {
 
   @Test
   void aTinyWindowDoesNotMakeThemNarrowForGood() {
-    Keyboard.ask(() -> {
+    Keyboard.run(() -> {
       inspector.setMinWidth(250);
       Panels panels =
           new Panels(
@@ -38,7 +38,6 @@ class PanelsTest {
       assertThat(outline.getWidth()).isLessThan(120);
       lay(panels, 1366);
       assertThat(outline.getWidth()).isCloseTo(wide, within(3.0));
-      return 0;
     });
   }
 

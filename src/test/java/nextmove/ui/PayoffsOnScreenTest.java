@@ -2,50 +2,30 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import nextmove.edit.Selection;
 import nextmove.model.Num;
 import nextmove.model.Payoffs;
 import nextmove.model.Payoffs.Amount;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Payoffs as bars that are dragged, moved by keys and typed. The first actor is the Kremlin; the
 /// unit goes from -10 to 10.
-@ExtendWith(ApplicationExtension.class)
-class PayoffsOnScreenTest {
+class PayoffsOnScreenTest extends WindowTest {
   private static final String ELEMENT = "us-membership";
 
-  @TempDir private Path folder;
-  private Windows windows;
   private Inspection inspection;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
 
   @BeforeEach
   void selectTheElement(FxRobot robot) {
     inspection = Inspection.of(windows, robot);
     inspection.select(Selection.of(ELEMENT));
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
   }
 
   private Payoffs payoffs() {

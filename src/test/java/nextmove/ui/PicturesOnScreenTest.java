@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.drawing.Icon;
 import nextmove.drawing.Icons;
 import nextmove.edit.Edit;
@@ -27,19 +25,13 @@ import nextmove.format.ScenarioFile;
 import nextmove.model.Element;
 import nextmove.model.Extras;
 import nextmove.model.Picture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures are put on elements, seen, described and taken away.
-@ExtendWith(ApplicationExtension.class)
-class PicturesOnScreenTest {
+class PicturesOnScreenTest extends WindowTest {
   private static final String ELEMENT = "after-geneva";
 
   /// Two pixels.
@@ -49,25 +41,12 @@ class PicturesOnScreenTest {
               "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAA"
                   + "H/4iOeWQAAAABJRU5ErkJggg==");
 
-  @TempDir private Path folder;
-  private final Sitting.Answers answers = new Sitting.Answers();
-  private Windows windows;
   private Inspection inspection;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json", answers);
-  }
 
   @BeforeEach
   void selectTheElement(FxRobot robot) {
     inspection = Inspection.of(windows, robot);
     inspection.select(Selection.of(ELEMENT));
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
   }
 
   private List<Picture> pictures() {
@@ -83,10 +62,7 @@ class PicturesOnScreenTest {
 
   private Node overlay(FxRobot robot, String selector) {
     WaitForAsyncUtils.waitForFxEvents();
-    return robot
-        .from(windows.open().getFirst().stage().getScene().getRoot())
-        .lookup(".picture-sheet " + selector)
-        .query();
+    return robot.from(root()).lookup(".picture-sheet " + selector).query();
   }
 
   @Test
@@ -98,10 +74,9 @@ class PicturesOnScreenTest {
         .matches(view -> ((ImageView) view).getImage().getWidth() > 0);
     assertThat(new Icons(inspection.document().scenario()).of(inspection.element(ELEMENT)))
         .contains(Icon.PICTURE);
-    Path copy = folder.resolve("copy.json");
     robot.push(KeyCode.SHORTCUT, KeyCode.S);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(ScenarioFile.load(copy).opening())
+    assertThat(ScenarioFile.load(folder.resolve("kremlin-next-move.json")).opening())
         .isInstanceOfSatisfying(
             Opening.Opened.class,
             opened -> assertThat(opened.scenario()).isEqualTo(inspection.document().scenario()));
@@ -119,7 +94,7 @@ class PicturesOnScreenTest {
     assertThat(inspection.one(".thumbnail").getAccessibleText()).isEqualTo("A map of Geneva");
     robot.interact(() -> ((Button) overlay(robot, ".button")).fire());
     assertThat(pictures()).isEmpty();
-    assertThat(windows.open().getFirst().overlay().isDisplay()).isFalse();
+    assertThat(window().overlay().isDisplay()).isFalse();
   }
 
   @Test
@@ -146,7 +121,7 @@ class PicturesOnScreenTest {
   void whatIsNoPictureIsSaidToBeNone(FxRobot robot) throws Exception {
     choose(robot, "map.png", "<html>".getBytes(StandardCharsets.UTF_8));
     assertThat(pictures()).isEmpty();
-    assertThat(robot.from(windows.open().getFirst().stage().getScene().getRoot()).lookup(".toast"))
+    assertThat(robot.from(root()).lookup(".toast"))
         .matches(q -> q.queryLabeled().getText().startsWith("“map.png” cannot be shown"));
   }
 

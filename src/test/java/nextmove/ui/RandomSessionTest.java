@@ -2,15 +2,11 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -22,8 +18,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import nextmove.app.Document;
 import nextmove.app.Work;
 import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
@@ -34,11 +28,6 @@ import nextmove.ui.map.MapView;
 import nextmove.ui.map.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Sessions of keys and gestures at random, in the real window with its background threads: nothing
 /// is thrown, every version can be written and read again, undo leads back to the first version and
@@ -46,8 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// A session is a matter of its seed. One that fails names the seed and the step, before which all
 /// was well; `-Dnextmove.seed=N` tries another.
-@ExtendWith(ApplicationExtension.class)
-class RandomSessionTest {
+class RandomSessionTest extends WindowTest {
   private static final int STEPS = 5_000;
   private static final int LOOKED_AT = 100;
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
@@ -89,56 +77,40 @@ class RandomSessionTest {
   private static final List<String> TEXTS =
       List.of("a", "What if", "likely", "20-45", "rest", "-3", "ü", "60", "no\u0301", "😀", "x y");
 
-  @TempDir private Path folder;
-  private final Keyboard keyboard = new Keyboard(() -> window().stage().getScene());
-  private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
   private final List<String> done = new ArrayList<>();
-  private Windows windows;
 
-  @Start
-  void start(Stage unused) {
-    Thread.UncaughtExceptionHandler take = (_, failure) -> thrown.add(failure);
-    Thread.setDefaultUncaughtExceptionHandler(take);
-    Thread.currentThread().setUncaughtExceptionHandler(take);
-    windows =
-        Sitting.windows(
-            folder.resolve("home"),
-            new Sitting.Answers(),
-            Work.threads(),
-            problem -> thrown.add(new AssertionError(problem)));
+  @Override
+  Windows windows() {
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
+    return Sitting.windows(
+        folder.resolve("home"),
+        answers,
+        Work.threads(),
+        problem -> thrown.add(new AssertionError(problem)));
   }
 
+  @Override
+  void begin() {}
+
   @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+  void takeNoMore() {
     Thread.setDefaultUncaughtExceptionHandler(null);
   }
 
   @Test
   void aSessionOnTheKremlinMap() throws Exception {
-    Path file = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    Keyboard.ask(() -> {
-      windows.open(file, Optional.empty());
-      return 0;
-    });
-    WaitForAsyncUtils.waitForFxEvents();
+    open("kremlin-next-move.json");
     session(Long.getLong("nextmove.seed", 7));
   }
 
   @Test
   void aSessionFromNothing() {
-    Keyboard.ask(() -> {
-      windows.create(Optional.empty());
-      return 0;
-    });
+    Keyboard.run(() -> windows.create(Optional.empty()));
+    keys.waitFor(".inspector");
     session(Long.getLong("nextmove.seed", 11));
   }
 
   private void session(long seed) {
-    while (Keyboard.ask(() -> windows.open().isEmpty())) {
-      Thread.onSpinWait();
-    }
-    keyboard.waitFor(".inspector");
     Random random = new Random(seed);
     Scenario first = Keyboard.ask(() -> document().scenario());
     Scenario seen = first;
@@ -147,11 +119,10 @@ class RandomSessionTest {
       while (done.size() < STEPS) {
         // Some follow each other faster than the window can be painted.
         int burst = 1 + random.nextInt(40);
-        Keyboard.ask(() -> {
+        Keyboard.run(() -> {
           for (int i = 0; i < burst; i++) {
             step(random);
           }
-          return 0;
         });
         if (!thrown.isEmpty()) {
           throw thrown.peek();
@@ -192,29 +163,24 @@ class RandomSessionTest {
 
   private void leaveEverything() {
     for (int i = 0; i < 5; i++) {
-      keyboard.press(KeyCode.ESCAPE);
+      keys.press(KeyCode.ESCAPE);
     }
-    Keyboard.ask(() -> {
-      map().requestFocus();
-      return 0;
-    });
+    Keyboard.run(() -> map().requestFocus());
   }
 
   private void undoAndRedo(Scenario first) {
     Scenario last = Keyboard.ask(() -> document().scenario());
     int position = Keyboard.ask(() -> document().history().position());
-    Keyboard.ask(() -> {
+    Keyboard.run(() -> {
       while (document().history().canUndo()) {
         document().undo();
       }
-      return 0;
     });
     assertThat(Keyboard.ask(() -> document().scenario())).isEqualTo(first);
-    Keyboard.ask(() -> {
+    Keyboard.run(() -> {
       while (document().history().position() < position) {
         document().redo();
       }
-      return 0;
     });
     assertThat(Keyboard.ask(() -> document().scenario())).isEqualTo(last);
   }
@@ -225,20 +191,20 @@ class RandomSessionTest {
       KeyCode code = PLAIN.get(random.nextInt(PLAIN.size()));
       press(code);
     } else if (kind < 55) {
-      KeyCodeCombination keys = KEYS.get(random.nextInt(KEYS.size()));
-      done.add(keys.getName());
-      keyboard.press(keys);
+      KeyCodeCombination stroke = KEYS.get(random.nextInt(KEYS.size()));
+      done.add(stroke.getName());
+      keys.press(stroke);
     } else if (kind < 65) {
       String text = TEXTS.get(random.nextInt(TEXTS.size()));
       done.add("\"" + text + "\"");
-      keyboard.type(text);
+      keys.type(text);
     } else if (kind < 70) {
       CommandId id = NAMED.get(random.nextInt(NAMED.size()));
       done.add(id.name());
-      keyboard.press(KeyCode.K, KeyCode.SHORTCUT);
-      keyboard.type(MESSAGES.say("command." + id.key()));
-      keyboard.press(KeyCode.ENTER);
-      keyboard.press(KeyCode.ESCAPE);
+      keys.press(KeyCode.K, KeyCode.SHORTCUT);
+      keys.type(MESSAGES.say("command." + id.key()));
+      keys.press(KeyCode.ENTER);
+      keys.press(KeyCode.ESCAPE);
     } else {
       gesture(random);
     }
@@ -246,7 +212,7 @@ class RandomSessionTest {
 
   private void press(KeyCode code) {
     done.add(code.name());
-    keyboard.press(code);
+    keys.press(code);
   }
 
   private void gesture(Random random) {
@@ -328,16 +294,8 @@ class RandomSessionTest {
         null);
   }
 
-  private MainWindow window() {
-    return windows.open().getFirst();
-  }
-
   private MapView map() {
-    return (MapView) window().stage().getScene().getRoot().lookup(".map-view");
-  }
-
-  private Document document() {
-    return window().file().orElseThrow().document();
+    return (MapView) root().lookup(".map-view");
   }
 
   private static List<KeyCodeCombination> keys() {

@@ -2,7 +2,6 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -11,41 +10,21 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.edit.Selection;
 import nextmove.model.Dissent;
 import nextmove.model.Evidence;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.text.Messages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Assumptions and other readings, on an element and on a link.
-@ExtendWith(ApplicationExtension.class)
-class ReasonsOnScreenTest {
+class ReasonsOnScreenTest extends WindowTest {
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
   private static final String ELEMENT = "us-military";
   private static final Link.Key LINK = new Link.Key("us-table", "us-military");
-
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
 
   /// Takes an item of the menu that adds reasons.
   private void add(FxRobot robot, Inspection inspection, String key) {
@@ -64,11 +43,7 @@ class ReasonsOnScreenTest {
   }
 
   private List<TextInputControl> sheet(FxRobot robot) {
-    return robot
-        .from(windows.open().getFirst().overlay())
-        .lookup(".card-form .text-input")
-        .queryAll()
-        .stream()
+    return robot.from(window().overlay()).lookup(".card-form .text-input").queryAll().stream()
         .map(TextInputControl.class::cast)
         .toList();
   }
@@ -127,6 +102,6 @@ class ReasonsOnScreenTest {
     assertThat(sheet(robot)).extracting(TextInputControl::getText).containsOnly("");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(windows.open().getFirst().overlay().isDisplay()).isFalse();
+    assertThat(window().overlay().isDisplay()).isFalse();
   }
 }

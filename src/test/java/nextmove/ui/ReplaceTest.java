@@ -2,48 +2,25 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Edit;
 import nextmove.edit.Wanted;
 import nextmove.model.Extras;
 import nextmove.model.Group;
 import nextmove.ui.map.MapView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Finding and replacing by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class ReplaceTest {
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
+class ReplaceTest extends WindowTest {
   private void typeIn(FxRobot robot, String text) {
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> {
-      MainWindow window = windows.open().getFirst();
+      MainWindow window = window();
       assertThat(window.stage().getScene().getFocusOwner())
           .isInstanceOfSatisfying(TextInputControl.class, field -> field.setText(text));
     });
@@ -51,9 +28,8 @@ class ReplaceTest {
 
   @Test
   void theNameOfAGroupLeadsToItsElements(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    MainWindow window = windows.open().getFirst();
-    Document document = window.file().orElseThrow().document();
+    MainWindow window = window();
+    Document document = document();
     List<String> members = List.of("k-deepen", "k-menu");
     Group group = new Group("g", "Softer lines", "", members, Extras.NONE);
     robot.interact(() -> {
@@ -69,9 +45,8 @@ class ReplaceTest {
 
   @Test
   void placesAreWalkedShownAndReplacedInOneStep(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    MainWindow window = windows.open().getFirst();
-    Document document = window.file().orElseThrow().document();
+    MainWindow window = window();
+    Document document = document();
     Wanted wanted = new Wanted("nato", false);
     int places = wanted.lines(document.scenario()).size();
     assertThat(places).isPositive();

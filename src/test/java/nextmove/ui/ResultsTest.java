@@ -3,7 +3,6 @@ package nextmove.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Rationality;
 import nextmove.edit.Edit;
 import nextmove.edit.Label;
@@ -27,51 +25,19 @@ import nextmove.model.Link;
 import nextmove.model.Num;
 import nextmove.model.Problem;
 import nextmove.ui.analysis.Mode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What stands below the map of the real window: problems with what mends them, and results.
-@ExtendWith(ApplicationExtension.class)
-class ResultsTest {
+class ResultsTest extends WindowTest {
   private static final Link.Key COLLAPSE = new Link.Key("kremlin-next", "k-collapse");
   private static final Link.Key DEEPEN = new Link.Key("kremlin-next", "k-deepen");
 
-  @TempDir private Path folder;
-  private final Sitting.Answers answers = new Sitting.Answers();
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    Path scenario =
-        Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("k.json"));
-    windows = Sitting.windows(folder.resolve("home"), answers);
-    windows.open(scenario, Optional.empty());
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
-  private DocumentPane pane(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    return (DocumentPane)
-        robot
-            .from(windows.open().getFirst().stage().getScene().getRoot())
-            .lookup((Node n) -> n instanceof DocumentPane)
-            .query();
-  }
-
   private DocumentPane analyse(FxRobot robot) {
-    DocumentPane pane = pane(robot);
+    DocumentPane pane = pane();
     robot.interact(() -> {
-      windows.open().getFirst().toFront();
+      window().toFront();
       pane.analyse().mode().set(Mode.ANALYSE);
     });
     WaitForAsyncUtils.waitForFxEvents();
@@ -119,8 +85,8 @@ class ResultsTest {
 
   @Test
   void aProblemIsMendedByTheButtonOrTheKeyOnItsRowAndUndoTakesItBack(FxRobot robot) {
-    DocumentPane pane = pane(robot);
-    robot.interact(windows.open().getFirst()::toFront);
+    DocumentPane pane = pane();
+    robot.interact(window()::toFront);
     judge(robot, pane, COLLAPSE, "0.9");
     judge(robot, pane, DEEPEN, "0.9");
     assertThat(tooMuch(pane)).isPresent();

@@ -11,37 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.DocumentFile;
 import nextmove.app.Settings;
 import nextmove.edit.Edit;
 import nextmove.ui.theme.Appearance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The settings, looked for and changed by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class SettingsSheetTest {
-  @TempDir private Path folder;
-  private Windows windows;
-  private MainWindow window;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.create(Optional.empty());
-    window = windows.open().getFirst();
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+class SettingsSheetTest extends WindowTest {
+  @Override
+  void begin() {
+    Keyboard.run(() -> windows.create(Optional.empty()));
   }
 
   private Settings now() {
@@ -51,13 +33,13 @@ class SettingsSheetTest {
 
   /// Opens the sheet and types what is looked for; what is left is one setting.
   private Node setting(FxRobot robot, String typed) {
-    robot.interact(() -> window.toFront());
+    robot.interact(() -> window().toFront());
     robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
     WaitForAsyncUtils.waitForFxEvents();
-    Node owner = window.stage().getScene().getFocusOwner();
+    Node owner = window().stage().getScene().getFocusOwner();
     assertThat(owner).isInstanceOf(TextField.class);
     robot.interact(() -> ((TextField) owner).setText(typed));
-    return robot.from(window.overlay()).lookup(".setting").queryAll().stream()
+    return robot.from(window().overlay()).lookup(".setting").queryAll().stream()
         .filter(Node::isVisible)
         .reduce((_, _) -> {
           throw new AssertionError("more than one setting for " + typed);
@@ -79,7 +61,7 @@ class SettingsSheetTest {
     assertThat(Files.readString(folder.resolve("home/config/settings.json"))).contains("\"dark\"");
     robot.type(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(window.overlay().isDisplay()).isFalse();
+    assertThat(window().overlay().isDisplay()).isFalse();
   }
 
   @Test
@@ -102,7 +84,7 @@ class SettingsSheetTest {
     robot.interact(() -> box(robot, language).setValue(Settings.Language.DE));
     assertThat(now().language()).isEqualTo(Settings.Language.DE);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.from(window.overlay()).lookup(".heading").queryAs(Label.class).getText())
+    assertThat(robot.from(window().overlay()).lookup(".heading").queryAs(Label.class).getText())
         .isEqualTo("Einstellungen");
   }
 
@@ -140,10 +122,11 @@ class SettingsSheetTest {
   @Test
   void whatNoSettingIsCalledIsSaid(FxRobot robot) {
     setting(robot, "motion");
-    robot.interact(() -> ((TextField) window.stage().getScene().getFocusOwner()).setText("zebra"));
-    assertThat(robot.from(window.overlay()).lookup(".setting").queryAll())
+    robot.interact(
+        () -> ((TextField) window().stage().getScene().getFocusOwner()).setText("zebra"));
+    assertThat(robot.from(window().overlay()).lookup(".setting").queryAll())
         .noneMatch(n -> ((Node) n).isVisible());
-    assertThat(robot.from(window.overlay()).lookup("Nothing of that name").queryAll())
+    assertThat(robot.from(window().overlay()).lookup("Nothing of that name").queryAll())
         .isNotEmpty()
         .allMatch(n -> ((Node) n).isVisible());
   }

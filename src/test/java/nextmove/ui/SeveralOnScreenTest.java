@@ -2,44 +2,23 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.edit.Label;
 import nextmove.edit.Selection;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
 import nextmove.model.Scenario;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What is said of several elements at once, in the inspector.
-@ExtendWith(ApplicationExtension.class)
-class SeveralOnScreenTest {
+class SeveralOnScreenTest extends WindowTest {
   private static final Set<String> CHOSEN = Set.of("us-table", "nato-council", "us-military");
-
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
 
   @Test
   void tagsThatAllHaveComeAndGoTogetherAndTheOthersStay(FxRobot robot) {

@@ -16,13 +16,10 @@ import nextmove.model.Problem;
 import nextmove.text.Messages;
 import nextmove.ui.dialog.FileDialogs;
 import nextmove.ui.theme.Theme;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// The program's windows as a test has them: all work at once, and choosers that are answered
-/// beforehand.
+/// The program's windows as a test has them: in its own look, with all work done at once and
+/// choosers that are answered beforehand. They are made on the JavaFX thread.
 final class Sitting {
-  private static final Locale BEFORE = Locale.getDefault();
-
   private Sitting() {}
 
   /// What the person would choose in the choosers.
@@ -66,12 +63,6 @@ final class Sitting {
         });
   }
 
-  static void close(Windows windows) {
-    Platform.runLater(() -> windows.open().forEach(w -> w.stage().close()));
-    WaitForAsyncUtils.waitForFxEvents();
-    Locale.setDefault(BEFORE);
-  }
-
   /// @param background runs what takes long
   /// @param told is told what is the matter with the program
   static Windows windows(Path home, Answers answers, Executor background, Consumer<Problem> told) {
@@ -84,6 +75,7 @@ final class Sitting {
             new Theme(session.settings().settings()),
             answers,
             new Random(1));
+    program.theme().put();
     return new Windows(program, () -> {});
   }
 }

@@ -2,41 +2,20 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.edit.Selection;
 import nextmove.model.SourceRef;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The form of a source.
-@ExtendWith(ApplicationExtension.class)
-class SourceOnScreenTest {
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
+class SourceOnScreenTest extends WindowTest {
   @Test
   void whatIsTypedStaysToBeSeenWhenTheFieldIsLeft(FxRobot robot) {
     Inspection inspection = Inspection.of(windows, robot);
@@ -44,11 +23,7 @@ class SourceOnScreenTest {
     robot.interact(((Button) inspection.one(".chip"))::fire);
     WaitForAsyncUtils.waitForFxEvents();
     List<TextInputControl> fields =
-        robot
-            .from(windows.open().getFirst().overlay())
-            .lookup(".card-form .text-input")
-            .queryAll()
-            .stream()
+        robot.from(window().overlay()).lookup(".card-form .text-input").queryAll().stream()
             .map(TextInputControl.class::cast)
             .toList();
     robot.interact(() -> {
@@ -94,10 +69,7 @@ class SourceOnScreenTest {
 
   private <T extends Node> T last(FxRobot robot, String selector, Class<T> type) {
     return List.copyOf(
-            robot
-                .from(windows.open().getFirst().overlay())
-                .lookup(".card-form " + selector)
-                .queryAllAs(type))
+            robot.from(window().overlay()).lookup(".card-form " + selector).queryAllAs(type))
         .getLast();
   }
 

@@ -2,15 +2,11 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,23 +18,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Link;
 import nextmove.ui.command.CommandId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever can be clicked or dragged, wherever in the window, is at least 24 pixels wide and high.
-@ExtendWith(ApplicationExtension.class)
-class TargetsTest {
+class TargetsTest extends WindowTest {
   private static final double LEAST = 24;
 
   /// What can be pressed and is no control of its own.
@@ -65,28 +53,6 @@ class TargetsTest {
               CommandId.SETTINGS)
           .map(id -> id.keys().getFirst())
           .toList();
-
-  @TempDir private Path folder;
-  private final Keyboard keys = new Keyboard(() -> windows().open().getFirst().stage().getScene());
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.program().theme().put();
-    windows.open(Path.of("scenarios/kremlin-next-move.json"), Optional.empty());
-  }
-
-  private Windows windows() {
-    return windows;
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-    Platform.runLater(() -> Application.setUserAgentStylesheet(null));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
 
   /// The targets on the screen that are too small, each with where it is.
   private Set<String> small() {
@@ -144,16 +110,11 @@ class TargetsTest {
 
   @Test
   void everythingIsLargeEnoughToHit() {
-    keys.waitFor(".inspector");
-    Document document =
-        Keyboard.ask(() -> windows.open().getFirst().file().orElseThrow().document());
+    Document document = document();
     Set<String> small = new TreeSet<>(small());
     for (int mode = 0; mode < 2; mode++) {
       for (Selection selection : SELECTIONS) {
-        Keyboard.ask(() -> {
-          document.select(selection);
-          return 0;
-        });
+        Keyboard.run(() -> document.select(selection));
         small.addAll(small());
       }
       keys.press(KeyCode.DIGIT2, KeyCode.ALT);

@@ -3,7 +3,7 @@ package nextmove.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -13,36 +13,21 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import nextmove.app.Settings;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.model.Scenario;
 import nextmove.ui.map.MapView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// With the largest text nothing is cut at the side: what has no room goes on below.
-@ExtendWith(ApplicationExtension.class)
-class TextSizeTest {
-  @TempDir private Path folder;
-  private Windows windows;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Inspection.open(folder, "kremlin-next-move.json");
-    windows.program().change(s -> s.withTextSize(200));
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+class TextSizeTest extends WindowTest {
+  @Override
+  void begin() throws IOException {
+    Keyboard.run(() -> windows.program().change(s -> s.withTextSize(200)));
+    super.begin();
   }
 
   @Test
@@ -65,7 +50,7 @@ class TextSizeTest {
   @Test
   void theMapKeepsItsPercentAndGrows(FxRobot robot) {
     Inspection.of(windows, robot);
-    MapView map = (MapView) windows.open().getFirst().stage().getScene().lookup(".map-view");
+    MapView map = (MapView) window().stage().getScene().lookup(".map-view");
     robot.interact(() -> map.zoomTo(0.5));
     robot.interact(() -> windows.program().change(s -> s.withTextSize(100)));
     assertThat(map.textSizeProperty().get()).isEqualTo(100);
@@ -103,7 +88,7 @@ class TextSizeTest {
   /// The texts of labels and buttons in there that are shortened, or reach past the window.
   private List<String> cut(String selector) {
     WaitForAsyncUtils.waitForFxEvents();
-    Parent root = windows.open().getFirst().stage().getScene().getRoot();
+    Parent root = root();
     root.applyCss();
     root.layout();
     List<String> cut = new ArrayList<>();

@@ -2,7 +2,6 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,56 +9,34 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nextmove.app.Document;
 import nextmove.edit.Selection;
 import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.ui.map.MapView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The tour, as somebody takes it who does what it says, and as others do.
-@ExtendWith(ApplicationExtension.class)
-class TourTest {
-  @TempDir private Path folder;
-  private Windows windows;
-  private MainWindow window;
-
-  @Start
-  void start(Stage unused) throws Exception {
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.tour(Optional.of(windows.welcome()));
-    window = windows.open().getFirst();
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
-  }
-
-  private Document document() {
-    return window.file().orElseThrow().document();
+class TourTest extends WindowTest {
+  @Override
+  void begin() {
+    Keyboard.run(() -> windows.tour(Optional.of(windows.welcome())));
   }
 
   private Scene scene() {
-    return window.stage().getScene();
+    return window().stage().getScene();
   }
 
   private String step(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
-    return robot.from(scene().getRoot()).lookup(".tour .heading").queryAs(Label.class).getText();
+    return robot.from(root()).lookup(".tour .heading").queryAs(Label.class).getText();
   }
 
   private void press(FxRobot robot, String button) {
     robot.interact(() ->
-        robot.from(scene().getRoot()).lookup(".tour .button").queryAllAs(Button.class).stream()
+        robot.from(root()).lookup(".tour .button").queryAllAs(Button.class).stream()
             .filter(b -> b.getText().equals(button))
             .forEach(Button::fire));
   }
@@ -81,7 +58,7 @@ class TourTest {
   @Test
   void whoDoesWhatItAsksForGoesThroughAllOfIt(FxRobot robot) {
     assertThat(step(robot)).startsWith("This is a map");
-    robot.interact(() -> window.toFront());
+    robot.interact(() -> window().toFront());
     document().scenario().elements().stream().limit(4).forEach(e -> select(robot, e));
     assertThat(step(robot)).isEqualTo("Add an option");
     Element decision =
@@ -104,7 +81,7 @@ class TourTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(step(robot)).isEqualTo("That was the tour");
     press(robot, "End the tour");
-    assertThat(robot.from(scene().getRoot()).lookup(".tour").queryAll()).isEmpty();
+    assertThat(robot.from(root()).lookup(".tour").queryAll()).isEmpty();
     assertThat(scene().getFocusOwner()).isInstanceOf(MapView.class);
     assertThat(document().scenario().elements())
         .extracting(Element::title)
@@ -129,8 +106,8 @@ class TourTest {
   @Test
   void theKeyboardReachesItAndGoesBackToTheMap(FxRobot robot) {
     step(robot);
-    robot.interact(() -> window.toFront());
-    Node tour = robot.from(scene().getRoot()).lookup(".tour").query();
+    robot.interact(() -> window().toFront());
+    Node tour = robot.from(root()).lookup(".tour").query();
     for (int i = 0; i < 6 && !tour.isFocusWithin(); i++) {
       robot.type(KeyCode.F6);
       WaitForAsyncUtils.waitForFxEvents();
@@ -145,7 +122,7 @@ class TourTest {
   void aWindowThatIsClosedEndsIt(FxRobot robot) {
     step(robot);
     Document document = document();
-    robot.interact(() -> window.close(() -> {}));
+    robot.interact(() -> window().close(() -> {}));
     robot.interact(() -> document.select(Selection.of(document.index().element(2).id())));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(windows.open()).isEmpty();

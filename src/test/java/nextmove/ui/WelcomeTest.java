@@ -4,7 +4,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,41 +22,29 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.stage.Stage;
 import nextmove.app.DocumentFile;
 import nextmove.app.Settings;
 import nextmove.model.Decision;
 import nextmove.model.Scenario;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What the welcome page offers.
-@ExtendWith(ApplicationExtension.class)
-class WelcomeTest {
-  @TempDir private Path folder;
-  private Windows windows;
+class WelcomeTest extends WindowTest {
   private MainWindow window;
   private Path there;
   private Path gone;
 
-  @Start
-  void start(Stage unused) throws Exception {
-    there = Files.copy(Path.of("scenarios/kremlin-next-move.json"), folder.resolve("there.json"));
+  @Override
+  void begin() throws IOException {
+    there = copy("kremlin-next-move.json");
     gone = folder.resolve("gone.json");
-    windows = Sitting.windows(folder.resolve("home"), new Sitting.Answers());
-    windows.program().change(s -> s.used(there).used(gone));
-    window = windows.welcome();
-  }
-
-  @AfterEach
-  void closeWindows() {
-    Sitting.close(windows);
+    window =
+        Keyboard.ask(() -> {
+          windows.program().change(s -> s.used(there).used(gone));
+          return windows.welcome();
+        });
   }
 
   /// The cards, as soon as all of them have been looked at.
@@ -157,7 +145,7 @@ class WelcomeTest {
             .queryAll()
             .stream()
             .map(MenuButton.class::cast)
-            .filter(m -> m.getAccessibleText().contains("there.json"))
+            .filter(m -> m.getAccessibleText().contains("kremlin-next-move.json"))
             .findFirst()
             .orElseThrow();
     robot.interact(() -> {
@@ -207,12 +195,12 @@ class WelcomeTest {
 
   @Test
   void filesThatALaterStartHandsOverOpenEachInAWindow(FxRobot robot) throws Exception {
-    Path more = Files.copy(Path.of("scenarios/phones-at-school.json"), folder.resolve("m.json"));
+    Path more = copy("phones-at-school.json");
     robot.interact(() -> windows.arrived(List.of(there, more, there)));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(windows.open().stream().map(w -> w.file().flatMap(DocumentFile::where)))
         .containsExactlyInAnyOrder(Optional.of(there), Optional.of(more));
-    MainWindow first = windows.open().getFirst();
+    MainWindow first = window();
     MainWindow second = windows.open().getLast();
     robot.interact(first::toFront);
     robot.push(KeyCode.SHORTCUT, KeyCode.F6);
