@@ -9,6 +9,8 @@ import nextmove.model.Kind;
 
 /// What the parts of a scenario are called.
 public final class Names {
+  private static final int LONGEST = 60;
+
   private final Messages messages;
 
   public Names(Messages messages) {
@@ -28,6 +30,16 @@ public final class Names {
   public String title(Element element) {
     String line = element.title().strip().replaceAll("\\s+", " ");
     return line.isEmpty() ? messages.say("kind.untitled." + key(element.kind())) : line;
+  }
+
+  /// As much of a name as a list or a menu has room for.
+  public static String brief(String name) {
+    return brief(name, LONGEST);
+  }
+
+  /// On one line of at most `most` characters.
+  public static String brief(String name, int most) {
+    return Messages.shortened(name, most);
   }
 
   /// What a bookmark is called: by its own name, or as its element.

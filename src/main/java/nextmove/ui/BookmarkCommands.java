@@ -65,7 +65,7 @@ final class BookmarkCommands {
             items.add(new SeparatorMenuItem());
           }
           for (Bookmark bookmark : there) {
-            MenuItem item = new MenuItem(name(bookmark));
+            MenuItem item = new MenuItem(Names.brief(name(bookmark)));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> go(bookmark));
             items.add(item);

@@ -156,7 +156,7 @@ final class TrailBar extends HBox {
       ContextMenu menu = new ContextMenu();
       for (int other : others) {
         String id = document.index().element(other).id();
-        MenuItem item = new MenuItem(names.title(document.index().element(other)));
+        MenuItem item = new MenuItem(Names.brief(names.title(document.index().element(other))));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> chosen.accept(id));
         menu.getItems().add(item);

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import nextmove.app.Settings;
 import nextmove.text.Messages;
+import nextmove.text.Names;
 import nextmove.ui.command.Commands;
 import nextmove.ui.command.Menus;
 
@@ -49,7 +50,7 @@ final class WindowMenus {
 
   /// This window's own is checked.
   private MenuItem window(MainWindow other) {
-    CheckMenuItem item = new CheckMenuItem(other.stage().getTitle());
+    CheckMenuItem item = new CheckMenuItem(Names.brief(other.stage().getTitle()));
     item.setMnemonicParsing(false);
     item.setSelected(other == window);
     item.setOnAction(_ -> other.toFront());

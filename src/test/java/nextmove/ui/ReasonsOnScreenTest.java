@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
+import nextmove.edit.Edit;
 import nextmove.edit.Selection;
+import nextmove.model.Actor;
 import nextmove.model.Dissent;
 import nextmove.model.Evidence;
 import nextmove.model.Likelihood;
@@ -70,6 +76,27 @@ class ReasonsOnScreenTest extends WindowTest {
     robot.interact(((Button) remove)::fire);
     assertThat(inspection.element(ELEMENT).evidence().assumptions()).isEmpty();
     assertThat(inspection.all(".reasons .hyperlink")).isEmpty();
+  }
+
+  @Test
+  void aVeryLongNameLeavesRoomForTheWindow(FxRobot robot) {
+    Inspection inspection = Inspection.of(windows, robot);
+    String long2000 = "x".repeat(2000);
+    robot.interact(() -> {
+      Actor first = inspection.document().scenario().actors().getFirst();
+      inspection.document().perform(new Edit.PutActor(new Actor(first.id(), long2000)));
+    });
+    inspection.select(Selection.of("kremlin-next"));
+    ComboBox<?> who = (ComboBox<?>) inspection.one(".combo-box");
+    robot.interact(who::show);
+    WaitForAsyncUtils.waitForFxEvents();
+    ListView<?> list = (ListView<?>) ((ComboBoxListViewSkin<?>) who.getSkin()).getPopupContent();
+    assertThat(list.getWidth()).isBetween(100.0, 800.0);
+    robot.interact(who::hide);
+    inspection.select(Selection.of("k-collapse"));
+    Label name = (Label) inspection.one(".payoffs .label");
+    assertThat(name.getTooltip().getText()).isEqualTo(long2000);
+    assertThat(name.getTooltip().isWrapText()).isTrue();
   }
 
   @Test

@@ -12,9 +12,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import nextmove.edit.Selection;
+import nextmove.ui.theme.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of results that sort by any column. A row that is clicked, or on which Enter is pressed,
@@ -188,7 +188,7 @@ final class ResultTable<R> extends TableView<R> {
         setGraphic(graphic.apply(row));
       }
       setAccessibleText(said);
-      setTooltip(new Tooltip(whole.apply(row)));
+      setTooltip(new Tip(whole.apply(row)));
     }
   }
 }

@@ -31,6 +31,7 @@ import nextmove.model.Actor;
 import nextmove.model.Scale;
 import nextmove.model.Scales;
 import nextmove.text.Messages;
+import nextmove.text.Names;
 import nextmove.text.Words;
 import nextmove.ui.sign.ActorChip;
 import nextmove.ui.theme.Icon;
@@ -188,13 +189,14 @@ public final class FilterBar extends HBox {
 
   private MenuItem atLeast(double share, String text, Filter asked) {
     RadioMenuItem item = new RadioMenuItem(text);
+    item.setMnemonicParsing(false);
     item.setSelected(asked.atLeast() == share);
     item.setOnAction(_ -> ask(f -> f.withAtLeast(share)));
     return item;
   }
 
   private MenuItem check(String text, boolean wanted, Function<Boolean, UnaryOperator<Filter>> by) {
-    CheckMenuItem item = new CheckMenuItem(text);
+    CheckMenuItem item = new CheckMenuItem(Names.brief(text));
     item.setMnemonicParsing(false);
     item.setSelected(wanted);
     item.setOnAction(_ -> ask(by.apply(item.isSelected())));

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import nextmove.model.Actor;
+import nextmove.text.Names;
 import nextmove.ui.sign.ActorChip;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,9 @@ final class ActorChoice {
         setGraphic(null);
       } else {
         setText(
-            actor.map(Actor::name).orElseGet(() -> desk.messages().say("inspector.actor.none")));
+            actor
+                .map(a -> Names.brief(a.name()))
+                .orElseGet(() -> desk.messages().say("inspector.actor.none")));
         setGraphic(actor.map(a -> new ActorChip(desk.palette().of(a.id()))).orElse(null));
       }
     }

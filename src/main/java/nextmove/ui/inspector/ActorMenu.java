@@ -13,6 +13,7 @@ import nextmove.edit.Edit;
 import nextmove.model.Actor;
 import nextmove.model.Decision;
 import nextmove.text.Messages;
+import nextmove.text.Names;
 import nextmove.ui.sign.ActorChip;
 import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ final class ActorMenu extends MenuButton {
   }
 
   private MenuItem item(Actor actor, Edit edit) {
-    MenuItem item = item(actor.name(), new ActorChip(desk.palette().of(actor.id())), edit);
+    MenuItem item =
+        item(Names.brief(actor.name()), new ActorChip(desk.palette().of(actor.id())), edit);
     item.setMnemonicParsing(false);
     return item;
   }

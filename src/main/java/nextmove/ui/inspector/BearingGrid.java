@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import nextmove.model.Resolution;
 import nextmove.text.IndicatorText;
 import nextmove.text.Messages;
 import nextmove.text.Words;
+import nextmove.ui.theme.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// How an indicator bears on the branches of one element. Each has a row with how likely it is, and
@@ -91,7 +91,7 @@ final class BearingGrid extends GridPane {
     String title = desk.names().title(desk.index().element(link.to()).orElseThrow());
     Label name = new Label(link.title().isBlank() ? title : link.title() + ": " + title);
     name.setMinWidth(0);
-    name.setTooltip(new Tooltip(name.getText()));
+    name.setTooltip(new Tip(name.getText()));
     Row row =
         new Row(
             link,

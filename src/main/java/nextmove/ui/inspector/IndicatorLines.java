@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import nextmove.model.Link;
 import nextmove.text.IndicatorText;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Indicators, one line each, which opens it.
@@ -99,7 +99,7 @@ final class IndicatorLines extends VBox {
     open.setMinWidth(0);
     open.setMaxWidth(Double.MAX_VALUE);
     String more = line.more();
-    open.setTooltip(new Tooltip(more.isEmpty() ? text : text + "\n" + more));
+    open.setTooltip(new Tip(more.isEmpty() ? text : text + "\n" + more));
     open.setAccessibleHelp(more);
     open.setOnAction(_ -> open(indicator.id()));
     HBox.setHgrow(open, Priority.ALWAYS);

@@ -27,6 +27,7 @@ import nextmove.model.Indicator.State;
 import nextmove.model.When;
 import nextmove.text.IndicatorText;
 import nextmove.text.Messages;
+import nextmove.text.Names;
 import nextmove.ui.theme.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -127,7 +128,7 @@ final class IndicatorSheet extends CardForm {
   private Field adder() {
     Index index = desk.index();
     Function<String, String> name =
-        element -> index.element(element).map(desk.names()::title).orElse(element);
+        element -> Names.brief(index.element(element).map(desk.names()::title).orElse(element));
     ComboBox<String> choice = new ComboBox<>();
     for (int i = 0; i < index.elementCount(); i++) {
       if (index.outDegree(i) > 1) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nextmove.drawing.Palette;
@@ -16,6 +15,7 @@ import nextmove.ui.ruler.Mark;
 import nextmove.ui.ruler.Span;
 import nextmove.ui.ruler.SpanLine;
 import nextmove.ui.sign.ActorChip;
+import nextmove.ui.theme.Tip;
 
 /// What an element gives one actor: a bar to drag and a field to type into. A number is a bar from
 /// zero, a range a bar from end to end.
@@ -40,7 +40,7 @@ final class PayoffRow extends HBox {
     getStyleClass().add("row");
     Label name = new Label(badge.name());
     name.getStyleClass().add("name");
-    name.setTooltip(new Tooltip(badge.name()));
+    name.setTooltip(new Tip(badge.name()));
     String what = messages.say("inspector.payoff-of", badge.name());
     input.getStyleClass().add("number");
     input.setPromptText("0");

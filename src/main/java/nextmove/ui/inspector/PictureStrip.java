@@ -12,6 +12,7 @@ import nextmove.model.Picture;
 import nextmove.text.Messages;
 import nextmove.ui.picture.PictureView;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pictures of an element, small; a click enlarges one, Delete takes it away.
@@ -83,7 +84,7 @@ final class PictureStrip extends FlowPane {
     String id = element;
     String title = picture.title().isBlank() ? messages.say("picture.untitled") : picture.title();
     thumbnail.setAccessibleText(title);
-    thumbnail.setTooltip(new Tooltip(title));
+    thumbnail.setTooltip(new Tip(title));
     thumbnail.setOnAction(
         _ -> desk.around().show().accept(new PictureSheet(desk, id, at, picture, getScene())));
     thumbnail.setOnKeyPressed(key -> {

@@ -26,6 +26,7 @@ import nextmove.model.Extras;
 import nextmove.model.Likelihood;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What else a judgment rests on: assumptions, and other readings. One line each, which opens it.
@@ -175,7 +176,7 @@ final class Reasons extends VBox {
     Hyperlink open = new Hyperlink(text);
     open.setMinWidth(0);
     open.setMaxWidth(Double.MAX_VALUE);
-    open.setTooltip(new Tooltip(text));
+    open.setTooltip(new Tip(text));
     open.setOnAction(_ -> desk.around().show().accept(sheet.get()));
     HBox.setHgrow(open, Priority.ALWAYS);
     Button remove = new Button("", new Icon(Feather.X));

@@ -22,6 +22,7 @@ import nextmove.text.Dates;
 import nextmove.text.Messages;
 import nextmove.ui.notes.WebAddress;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import nextmove.ui.theme.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -80,7 +81,7 @@ final class SourceChips extends WrapRow {
     chip.getStyleClass().addAll(Styles.SMALL, "chip");
     chip.setMnemonicParsing(false);
     String full = SourceNames.full(source, new Dates(messages));
-    chip.setTooltip(new Tooltip(ref.at() == null ? full : full + ", " + ref.at()));
+    chip.setTooltip(new Tip(ref.at() == null ? full : full + ", " + ref.at()));
     chip.setOnAction(_ -> open(ref, at));
     Button remove = new Button("", new Icon(Feather.X));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "remove");

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nextmove.model.Source;
 import nextmove.text.Dates;
 import nextmove.text.Messages;
+import nextmove.text.Names;
 
 /// What sources are called.
 final class SourceNames {
@@ -19,7 +20,7 @@ final class SourceNames {
             .filter(t -> !t.isBlank())
             .findFirst()
             .orElseGet(() -> messages.say("inspector.source.untitled"));
-    String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+    String cut = Names.brief(name, LONGEST);
     return source.date() == null ? cut : cut + " " + source.date().from().substring(0, 4);
   }
 

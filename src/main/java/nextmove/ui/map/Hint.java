@@ -57,9 +57,11 @@ final class Hint extends Label {
   /// Beside the pointer, inside the view.
   private void stand(Point pointer) {
     double width = Math.ceil(Math.min(prefWidth(-1), WIDEST));
-    double height = Math.ceil(prefHeight(width));
     double roomX = getParent() == null ? width : getParent().getLayoutBounds().getWidth();
-    double roomY = getParent() == null ? height : getParent().getLayoutBounds().getHeight();
+    double roomY =
+        getParent() == null ? Double.MAX_VALUE : getParent().getLayoutBounds().getHeight();
+    // What is longer would cover what it is about.
+    double height = Math.ceil(Math.min(prefHeight(width), roomY / 3));
     double x = Math.clamp(pointer.x() + BESIDE / 2, 0, Math.max(0, roomX - width));
     double below = pointer.y() + BESIDE;
     double y = below + height > roomY ? pointer.y() - BESIDE / 2 - height : below;

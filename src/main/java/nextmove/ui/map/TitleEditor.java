@@ -21,6 +21,9 @@ final class TitleEditor extends TextArea implements Overlaid {
   private static final double PAD = 5;
   private static final double PAD_ABOVE = 3;
 
+  /// Kept free between it and the edge of the view, in pixels.
+  private static final double EDGE = 8;
+
   private final Pigments pigments;
   private final Text measure = new Text();
   private @Nullable String owner;
@@ -171,10 +174,14 @@ final class TitleEditor extends TextArea implements Overlaid {
     measure.setWrappingWidth(width - 2 * PAD - 2);
     Bounds text = measure.getLayoutBounds();
     double height = Math.max(box.height(), text.getHeight()) + 2 * PAD_ABOVE;
+    double above = box.y() - PAD_ABOVE;
+    double below = viewport.height() - height - EDGE;
+    // What is typed stays in view as long as the beginning of the title is.
+    boolean grown = above >= EDGE && above > below;
     resizeRelocate(
         Math.round(box.x() - PAD),
-        Math.round(box.y() - PAD_ABOVE),
+        Math.round(grown ? Math.max(EDGE, below) : above),
         Math.ceil(width),
-        Math.ceil(height));
+        Math.ceil(grown ? Math.min(height, viewport.height() - 2 * EDGE) : height));
   }
 }

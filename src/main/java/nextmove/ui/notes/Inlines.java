@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import nextmove.ui.theme.Tip;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -114,7 +114,7 @@ final class Inlines extends AbstractVisitor {
       String target = address.get();
       Hyperlink link = new Hyperlink(literal);
       style(link, code);
-      link.setTooltip(new Tooltip(target));
+      link.setTooltip(new Tip(target));
       link.setOnAction(_ -> browse.accept(target));
       flow.getChildren().add(link);
     } else {

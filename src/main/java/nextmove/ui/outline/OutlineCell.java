@@ -24,6 +24,7 @@ import nextmove.ui.sign.ActorChip;
 import nextmove.ui.sign.GroupDot;
 import nextmove.ui.sign.KindSign;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -168,7 +169,7 @@ final class OutlineCell extends TreeCell<Row> {
 
   private static Node spot(Line.Spot spot) {
     GroupDot dot = new GroupDot(spot.ink());
-    Tooltip.install(dot, new Tooltip(spot.name()));
+    Tooltip.install(dot, new Tip(spot.name()));
     return dot;
   }
 

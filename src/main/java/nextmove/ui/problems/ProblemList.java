@@ -12,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +27,7 @@ import nextmove.model.Problem.Spot;
 import nextmove.text.Messages;
 import nextmove.text.ProblemText;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -175,7 +175,7 @@ public final class ProblemList extends VBox {
       fixes.button(problem).ifPresent(row.getChildren()::add);
       ContextMenu menu = fixes.menu(problem);
       setContextMenu(menu.getItems().isEmpty() ? null : menu);
-      setTooltip(new Tooltip(text.full(problem, document.index())));
+      setTooltip(new Tip(text.full(problem, document.index())));
       setAccessibleText(
           text.grade(problem.grade())
               + ": "

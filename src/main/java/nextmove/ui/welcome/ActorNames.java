@@ -74,7 +74,8 @@ final class ActorNames extends VBox {
   private static String symbol(String name, List<Actor> before) {
     String one = name.substring(0, name.offsetByCodePoints(0, 1));
     boolean taken = before.stream().anyMatch(a -> a.name().regionMatches(true, 0, one, 0, 1));
-    return taken ? name.substring(0, Math.min(2, name.length())) : "";
+    int letters = Math.min(2, name.codePointCount(0, name.length()));
+    return taken ? name.substring(0, name.offsetByCodePoints(0, letters)) : "";
   }
 
   private void pressed(KeyEvent key) {

@@ -21,6 +21,7 @@ import nextmove.app.Settings;
 import nextmove.app.SettingsStore;
 import nextmove.text.Messages;
 import nextmove.ui.theme.Icon;
+import nextmove.ui.theme.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,7 +70,7 @@ final class RecentFiles extends FlowPane {
   private Entry entry(Path file) {
     ScenarioCard card =
         new ScenarioCard(String.valueOf(file.getFileName()), () -> open.accept(file));
-    card.setTooltip(new Tooltip(file.toString()));
+    card.setTooltip(new Tip(file.toString()));
     card.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.DELETE) {
         change(file, s -> s.forget(file));

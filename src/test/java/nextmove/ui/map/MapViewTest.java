@@ -311,6 +311,23 @@ class MapViewTest {
   }
 
   @Test
+  void aVeryLongTitleNeitherLeavesTheViewWhileItIsTypedNorCoversTheMapAsAHint(FxRobot robot) {
+    String title = "very ".repeat(400);
+    robot.interact(() -> {
+      document.perform(
+          new Edit.PutElement(document.index().element("end").orElseThrow().withTitle(title)));
+      map.startTitleEdit("end");
+      map.overlay().place(map.viewport(), map.picture().get());
+    });
+    TitleEditor editor = map.overlay().editor();
+    assertThat(editor.getText()).isEqualTo(title);
+    assertThat(onFx(editor::getLayoutY)).isNotNegative();
+    assertThat(onFx(() -> editor.getLayoutY() + editor.getHeight())).isLessThanOrEqualTo(600);
+    robot.interact(() -> map.overlay().hint().show(title, new Point(100, 100)));
+    assertThat(onFx(() -> map.overlay().hint().getHeight())).isBetween(100.0, 200.0);
+  }
+
+  @Test
   void anotherMapOfTheDocumentGoesOnWhereThisOneWas(FxRobot robot) {
     robot.interact(() -> map.zoomTo(1.7));
     MapView next = onFx(() -> Workbench.map(document, editing, refused));
