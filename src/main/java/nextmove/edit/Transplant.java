@@ -18,7 +18,6 @@ import nextmove.model.Actor;
 import nextmove.model.Assumption;
 import nextmove.model.Bookmark;
 import nextmove.model.Decision;
-import nextmove.model.Dissent;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
 import nextmove.model.Group;
@@ -74,7 +73,7 @@ public final class Transplant {
                     into.assumptions(),
                     Assumption::id,
                     assumptions,
-                    (a, id) -> new Assumption(id, a.text(), refs(a.sources()), a.extras())))
+                    (a, id) -> a.withId(id).withSources(refs(a.sources()))))
             .withIndicators(indicators(s, into))
             .withGroups(groups(s, into))
             .withBookmarks(bookmarks(s, into))
@@ -229,17 +228,13 @@ public final class Transplant {
         refs(e.sources()),
         e.assumptions().stream().map(id -> renamed(assumptions, id)).toList(),
         e.dissents().stream()
-            .map(d ->
-                new Dissent(
-                    d.text(), d.by(), likelihood(d.likelihood()), refs(d.sources()), d.extras()))
+            .map(d -> d.withLikelihood(likelihood(d.likelihood())).withSources(refs(d.sources())))
             .toList(),
         e.own());
   }
 
   private List<SourceRef> refs(List<SourceRef> refs) {
-    return refs.stream()
-        .map(r -> new SourceRef(renamed(sources, r.source()), r.at(), r.credibility(), r.extras()))
-        .toList();
+    return refs.stream().map(r -> r.withSource(renamed(sources, r.source()))).toList();
   }
 
   private Likelihood likelihood(Likelihood likelihood) {

@@ -8,4 +8,16 @@ public record Assumption(String id, String text, List<SourceRef> sources, Extras
     Guard.id(id);
     sources = List.copyOf(sources);
   }
+
+  public Assumption withId(String id) {
+    return new Assumption(id, text, sources, extras);
+  }
+
+  public Assumption withText(String text) {
+    return new Assumption(id, text, sources, extras);
+  }
+
+  public Assumption withSources(List<SourceRef> sources) {
+    return new Assumption(id, text, sources, extras);
+  }
 }

@@ -11,4 +11,20 @@ public record Dissent(
   public Dissent {
     sources = List.copyOf(sources);
   }
+
+  public Dissent withText(String text) {
+    return new Dissent(text, by, likelihood, sources, extras);
+  }
+
+  public Dissent withBy(String by) {
+    return new Dissent(text, by, likelihood, sources, extras);
+  }
+
+  public Dissent withLikelihood(Likelihood likelihood) {
+    return new Dissent(text, by, likelihood, sources, extras);
+  }
+
+  public Dissent withSources(List<SourceRef> sources) {
+    return new Dissent(text, by, likelihood, sources, extras);
+  }
 }

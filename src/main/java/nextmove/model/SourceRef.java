@@ -19,4 +19,16 @@ public record SourceRef(
   public SourceRef(String source) {
     this(source, null, null, Extras.NONE);
   }
+
+  public SourceRef withSource(String source) {
+    return new SourceRef(source, at, credibility, extras);
+  }
+
+  public SourceRef withAt(@Nullable String at) {
+    return new SourceRef(source, at, credibility, extras);
+  }
+
+  public SourceRef withCredibility(@Nullable Integer credibility) {
+    return new SourceRef(source, at, credibility, extras);
+  }
 }

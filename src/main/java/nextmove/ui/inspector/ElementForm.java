@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
 import nextmove.model.Decision;
 import nextmove.model.Element;
+import nextmove.model.Evidence;
 import nextmove.model.Index;
 import nextmove.model.When;
 import nextmove.text.Messages;
@@ -122,13 +123,11 @@ final class ElementForm extends VBox {
     tagsEdit.show(id, String.join(", ", element.details().tags()));
     own.show(element.evidence().own());
     String shown = id;
-    Reasons.Owner owner =
-        change ->
-            desk.index()
-                .element(shown)
-                .map(e -> new Edit.PutElement(e.withEvidence(change.apply(e.evidence()))));
-    sources.show(element.evidence().sources(), owner.sources());
-    reasons.show(element.evidence(), owner);
+    Lens<Evidence> evidence =
+        new Lens<Element>(() -> desk.index().element(shown), Edit.PutElement::new)
+            .part(Element::evidence, Element::withEvidence);
+    sources.show(evidence.part(Evidence::sources, Evidence::withSources));
+    reasons.show(evidence);
     indicators.show(index, at);
     pictures.show(element);
   }

@@ -118,10 +118,8 @@ final class IndicatorSheet extends CardForm {
     }
     grids.values().forEach(grid -> grid.show(shown));
     sources.show(
-        shown.sources(),
-        change ->
-            desk.indicator(id)
-                .map(i -> new Edit.PutIndicator(i.withSources(change.apply(i.sources())))));
+        new Lens<Indicator>(() -> desk.indicator(id), Edit.PutIndicator::new)
+            .part(Indicator::sources, Indicator::withSources));
   }
 
   /// Chooses another element whose branches it bears on.

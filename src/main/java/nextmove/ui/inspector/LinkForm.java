@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
 import nextmove.model.Element;
+import nextmove.model.Evidence;
 import nextmove.model.Index;
 import nextmove.model.Link;
 import nextmove.text.Messages;
@@ -71,13 +72,11 @@ final class LinkForm extends VBox {
     judgment.show(link, true);
     notes.show(key, link.evidence().notes());
     Link.Key shown = key;
-    Reasons.Owner owner =
-        change ->
-            desk.index()
-                .link(shown)
-                .map(l -> new Edit.PutLink(l.withEvidence(change.apply(l.evidence()))));
-    sources.show(link.evidence().sources(), owner.sources());
-    reasons.show(link.evidence(), owner);
+    Lens<Evidence> evidence =
+        new Lens<Link>(() -> desk.index().link(shown), Edit.PutLink::new)
+            .part(Link::evidence, Link::withEvidence);
+    sources.show(evidence.part(Evidence::sources, Evidence::withSources));
+    reasons.show(evidence);
     indicators.show(key);
   }
 

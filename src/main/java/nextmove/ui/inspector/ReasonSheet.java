@@ -1,9 +1,7 @@
 package nextmove.ui.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -13,7 +11,6 @@ import javafx.scene.control.TextInputControl;
 import nextmove.edit.Edit;
 import nextmove.model.Assumption;
 import nextmove.model.Dissent;
-import nextmove.model.Evidence;
 import nextmove.model.Likelihood;
 import nextmove.model.Scales;
 import nextmove.model.SourceRef;
@@ -40,46 +37,29 @@ final class ReasonSheet extends CardForm {
         true,
         () -> desk.assumption(id).text(),
         (text, typing) -> {
-          Assumption a = desk.assumption(id);
-          Assumption changed = new Assumption(id, text, a.sources(), a.extras());
+          Assumption changed = desk.assumption(id).withText(text);
           return desk.perform(new Edit.PutAssumption(changed), typing);
         });
     sheet.addSources(
-        () -> desk.assumption(id).sources(),
-        change -> {
-          Assumption a = desk.assumption(id);
-          return Optional.of(
-              new Edit.PutAssumption(
-                  new Assumption(id, a.text(), change.apply(a.sources()), a.extras())));
-        });
+        new Lens<Assumption>(() -> Optional.of(desk.assumption(id)), Edit.PutAssumption::new)
+            .part(Assumption::sources, Assumption::withSources));
     return sheet;
   }
 
-  /// @param at the place of the reading among those of its owner
-  static Node of(Desk desk, Reasons.Owner owner, int at) {
+  static Node of(Desk desk, Lens<Dissent> reading) {
     ReasonSheet sheet = new ReasonSheet(desk, "reasons.dissent.heading");
     sheet.add(
         "reasons.text",
         area(),
         true,
-        () -> said(owner, at, Dissent::text),
-        (t, typing) ->
-            sheet.put(
-                owner,
-                at,
-                d -> new Dissent(t, d.by(), d.likelihood(), d.sources(), d.extras()),
-                typing));
+        () -> reading.now().map(Dissent::text).orElse(""),
+        (t, typing) -> sheet.put(reading, d -> d.withText(t), typing));
     sheet.add(
         "reasons.by",
         new TextField(),
         true,
-        () -> said(owner, at, Dissent::by),
-        (t, typing) ->
-            sheet.put(
-                owner,
-                at,
-                d -> new Dissent(d.text(), t, d.likelihood(), d.sources(), d.extras()),
-                typing));
+        () -> reading.now().map(Dissent::by).orElse(""),
+        (t, typing) -> sheet.put(reading, d -> d.withBy(t), typing));
     Messages messages = desk.messages();
     TextField likely = new TextField();
     likely.setPromptText(messages.say("inspector.likelihood.prompt"));
@@ -87,35 +67,15 @@ final class ReasonSheet extends CardForm {
         "inspector.likelihood",
         likely,
         false,
-        () -> said(owner, at, d -> sheet.said(d.likelihood())),
-        (t, typing) -> sheet.judge(owner, at, t, typing));
-    sheet.addSources(
-        () -> reading(owner, at).map(Dissent::sources).orElse(List.of()),
-        change ->
-            owner.apply(
-                changed(
-                    at,
-                    d ->
-                        new Dissent(
-                            d.text(),
-                            d.by(),
-                            d.likelihood(),
-                            change.apply(d.sources()),
-                            d.extras()))));
+        () -> reading.now().map(d -> sheet.said(d.likelihood())).orElse(""),
+        (t, typing) -> sheet.judge(reading, t, typing));
+    sheet.addSources(reading.part(Dissent::sources, Dissent::withSources));
     sheet.follow(() -> {
-      if (reading(owner, at).isEmpty()) {
+      if (reading.now().isEmpty()) {
         desk.around().hide().run();
       }
     });
     return sheet;
-  }
-
-  private static Optional<Dissent> reading(Reasons.Owner owner, int at) {
-    return owner.evidence().dissents().stream().skip(at).findFirst();
-  }
-
-  private static String said(Reasons.Owner owner, int at, Function<Dissent, String> what) {
-    return reading(owner, at).map(what).orElse("");
   }
 
   private static TextArea area() {
@@ -138,9 +98,9 @@ final class ReasonSheet extends CardForm {
     getChildren().add(field);
   }
 
-  private void addSources(Supplier<List<SourceRef>> refs, SourceChips.Owner owner) {
+  private void addSources(Lens<List<SourceRef>> where) {
     SourceChips chips = new SourceChips(desk);
-    follow(() -> chips.show(refs.get(), owner));
+    follow(() -> chips.show(where));
     getChildren().add(new Field(desk.messages().say("inspector.sources"), chips));
   }
 
@@ -150,31 +110,17 @@ final class ReasonSheet extends CardForm {
         : new Words(desk.messages()).of(likelihood, Scales.of(desk.scenario()));
   }
 
-  private Optional<String> judge(Reasons.Owner owner, int at, String text, Object typing) {
+  private Optional<String> judge(Lens<Dissent> reading, String text, Object typing) {
     LikelihoodInput input = new LikelihoodInput(desk.messages());
     return switch (input.read(text, Scales.of(desk.scenario()))) {
       case LikelihoodInput.Read.Understood u ->
-          put(
-              owner,
-              at,
-              d -> new Dissent(d.text(), d.by(), u.likelihood(), d.sources(), d.extras()),
-              typing);
+          put(reading, d -> d.withLikelihood(u.likelihood()), typing);
       case LikelihoodInput.Read.NotUnderstood n -> Optional.of(n.sentence());
     };
   }
 
   private Optional<String> put(
-      Reasons.Owner owner, int at, UnaryOperator<Dissent> change, Object typing) {
-    return owner.apply(changed(at, change)).flatMap(edit -> desk.perform(edit, typing));
-  }
-
-  private static UnaryOperator<Evidence> changed(int at, UnaryOperator<Dissent> change) {
-    return e -> {
-      List<Dissent> all = new ArrayList<>(e.dissents());
-      if (at < all.size()) {
-        all.set(at, change.apply(all.get(at)));
-      }
-      return e.withDissents(all);
-    };
+      Lens<Dissent> reading, UnaryOperator<Dissent> change, Object typing) {
+    return reading.edit(change).flatMap(edit -> desk.perform(edit, typing));
   }
 }

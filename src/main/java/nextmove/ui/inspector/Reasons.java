@@ -3,8 +3,6 @@ package nextmove.ui.inspector;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -31,30 +29,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What else a judgment rests on: assumptions, and other readings. One line each, which opens it.
 final class Reasons extends VBox {
-  /// Makes an edit of a change of the evidence that is shown; none where what carried it is gone.
-  interface Owner extends Function<UnaryOperator<Evidence>, Optional<Edit>> {
-    /// The evidence as it is now; none where what carried it is gone.
-    default Evidence evidence() {
-      List<Evidence> now = new ArrayList<>();
-      var _ =
-          apply(e -> {
-            now.add(e);
-            return e;
-          });
-      return now.isEmpty() ? Evidence.NONE : now.getFirst();
-    }
-
-    /// Of the sources among the evidence.
-    default SourceChips.Owner sources() {
-      return change -> apply(e -> e.withSources(change.apply(e.sources())));
-    }
-  }
-
   private final Desk desk;
   private final MenuButton adder = new MenuButton("", new Icon(Feather.MORE_HORIZONTAL));
   private final IndicatorLines indicators;
   private Evidence evidence = Evidence.NONE;
-  private Owner owner = _ -> Optional.empty();
+  private Lens<Evidence> where = Lens.none();
 
   /// @param indicators what the same judgment is watched by
   Reasons(Desk desk, IndicatorLines indicators) {
@@ -76,9 +55,10 @@ final class Reasons extends VBox {
     return adder;
   }
 
-  void show(Evidence shown, Owner of) {
+  void show(Lens<Evidence> of) {
+    where = of;
+    Evidence shown = of.now().orElse(Evidence.NONE);
     evidence = shown;
-    owner = of;
     List<Node> lines = new ArrayList<>();
     shown.assumptions().forEach(id -> lines.add(line(id)));
     for (int i = 0; i < shown.dissents().size(); i++) {
@@ -96,7 +76,7 @@ final class Reasons extends VBox {
         .forEach(a -> {
           MenuItem item = new MenuItem(messages.quoted(a.text()));
           item.setMnemonicParsing(false);
-          item.setOnAction(_ -> owner.apply(with(a)).ifPresent(desk::perform));
+          item.setOnAction(_ -> where.edit(with(a)).ifPresent(desk::perform));
           adder.getItems().add(item);
         });
     MenuItem assumption = new MenuItem(messages.say("reasons.assumption.new"));
@@ -117,8 +97,8 @@ final class Reasons extends VBox {
 
   private void addAssumption() {
     Assumption fresh = desk.assumption(desk.freshId());
-    owner
-        .apply(with(fresh))
+    where
+        .edit(with(fresh))
         .ifPresent(edit -> {
           Label label = new Label("edit.assumption.add");
           desk.perform(new Edit.Batch(label, List.of(new Edit.PutAssumption(fresh), edit)));
@@ -129,17 +109,21 @@ final class Reasons extends VBox {
   private void addDissent() {
     Dissent fresh = new Dissent("", "", Likelihood.UNSTATED, List.of(), Extras.NONE);
     int at = evidence.dissents().size();
-    Owner here = owner;
-    here.apply(
-            e -> {
-              List<Dissent> all = new ArrayList<>(e.dissents());
-              all.add(fresh);
-              return e.withDissents(all);
-            })
+    Lens<Dissent> reading = reading(at);
+    where
+        .edit(e -> {
+          List<Dissent> all = new ArrayList<>(e.dissents());
+          all.add(fresh);
+          return e.withDissents(all);
+        })
         .ifPresent(edit -> {
           desk.perform(edit);
-          desk.around().show().accept(ReasonSheet.of(desk, here, at));
+          desk.around().show().accept(ReasonSheet.of(desk, reading));
         });
+  }
+
+  private Lens<Dissent> reading(int at) {
+    return Lens.at(where.part(Evidence::dissents, Evidence::withDissents), at);
   }
 
   private Node line(String assumption) {
@@ -155,7 +139,7 @@ final class Reasons extends VBox {
   }
 
   private Node line(Dissent dissent, int at) {
-    Owner here = owner;
+    Lens<Dissent> reading = reading(at);
     Messages messages = desk.messages();
     String said = messages.quoted(dissent.text());
     String text =
@@ -164,7 +148,7 @@ final class Reasons extends VBox {
             : messages.say("reasons.dissent.by", dissent.by(), said);
     return line(
         text,
-        () -> ReasonSheet.of(desk, here, at),
+        () -> ReasonSheet.of(desk, reading),
         e -> {
           List<Dissent> rest = new ArrayList<>(e.dissents());
           rest.remove(dissent);
@@ -183,7 +167,7 @@ final class Reasons extends VBox {
     remove.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_ICON, Styles.FLAT);
     remove.setMinWidth(USE_PREF_SIZE);
     remove.setAccessibleText(desk.messages().say("inspector.source.remove", text));
-    remove.setOnAction(_ -> owner.apply(without).ifPresent(desk::perform));
+    remove.setOnAction(_ -> where.edit(without).ifPresent(desk::perform));
     HBox line = new HBox(open, remove);
     line.getStyleClass().add("row");
     return line;

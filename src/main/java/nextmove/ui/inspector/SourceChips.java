@@ -1,10 +1,7 @@
 package nextmove.ui.inspector;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -28,32 +25,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The sources of a judgment: one chip each, which opens it, and a button to add another.
 final class SourceChips extends WrapRow {
-  /// Makes an edit of a change of the sources that are shown; none where what carried them is gone.
-  interface Owner extends Function<UnaryOperator<List<SourceRef>>, Optional<Edit>> {
-    /// The sources that it has now.
-    default List<SourceRef> refs() {
-      List<SourceRef> now = new ArrayList<>();
-      var _ =
-          apply(refs -> {
-            now.addAll(refs);
-            return refs;
-          });
-      return now;
-    }
-  }
-
   private final Desk desk;
   private List<SourceRef> refs = List.of();
   private List<Source> sources = List.of();
-  private Owner owner = _ -> Optional.empty();
+  private Lens<List<SourceRef>> where = Lens.none();
 
   SourceChips(Desk desk) {
     this.desk = desk;
     getStyleClass().add("chips");
   }
 
-  void show(List<SourceRef> shown, Owner of) {
-    owner = of;
+  void show(Lens<List<SourceRef>> of) {
+    where = of;
+    List<SourceRef> shown = of.now().orElse(List.of());
     List<Source> now = desk.scenario().sources();
     if (!getChildren().isEmpty() && shown.equals(refs) && now.equals(sources)) {
       // A letter typed elsewhere in the form takes no button from under the keyboard.
@@ -119,8 +103,8 @@ final class SourceChips extends WrapRow {
       Source source = desk.freshSource();
       SourceRef ref = new SourceRef(source.id());
       int at = refs.size();
-      owner
-          .apply(with(ref))
+      where
+          .edit(with(ref))
           .ifPresent(edit -> {
             Label label = new Label("edit.source.add");
             desk.perform(new Edit.Batch(label, List.of(new Edit.PutSource(source), edit)));
@@ -145,16 +129,15 @@ final class SourceChips extends WrapRow {
   }
 
   private void put(UnaryOperator<List<SourceRef>> change) {
-    List<SourceRef> next = change.apply(refs);
-    Owner of = owner;
-    owner.apply(change).filter(edit -> desk.perform(edit).isEmpty()).ifPresent(_ -> show(next, of));
+    Lens<List<SourceRef>> of = where;
+    of.edit(change).filter(edit -> desk.perform(edit).isEmpty()).ifPresent(_ -> show(of));
   }
 
   /// Shows a source, and how it is referred to here, to be read and changed.
   ///
-  /// @param at the place of the reference among those of its owner
+  /// @param at the place of the reference among the others
   private void open(SourceRef ref, int at) {
-    desk.around().show().accept(new SourceForm(desk, ref, at, owner));
+    desk.around().show().accept(new SourceForm(desk, ref.source(), Lens.at(where, at)));
   }
 
   private static UnaryOperator<List<SourceRef>> with(SourceRef ref) {

@@ -1,6 +1,5 @@
 package nextmove.ui.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,16 +24,15 @@ import nextmove.text.Messages;
 final class SourceForm extends CardForm {
   private final Desk desk;
   private final String id;
-  private final int at;
-  private final SourceChips.Owner owner;
+  private final Lens<SourceRef> where;
 
-  /// @param at the place of the reference among those of its owner
-  SourceForm(Desk desk, SourceRef ref, int at, SourceChips.Owner owner) {
+  /// @param id of the source
+  /// @param where it is referred to
+  SourceForm(Desk desk, String id, Lens<SourceRef> where) {
     super(desk.document(), desk.messages().say("source.heading"));
     this.desk = desk;
-    this.at = at;
-    this.owner = owner;
-    id = ref.source();
+    this.id = id;
+    this.where = where;
     Messages messages = desk.messages();
     Field date =
         text(
@@ -76,10 +74,7 @@ final class SourceForm extends CardForm {
 
   /// The reference, while it still stands where it stood.
   private Optional<SourceRef> ref() {
-    List<SourceRef> refs = owner.refs();
-    return at < refs.size() && refs.get(at).source().equals(id)
-        ? Optional.of(refs.get(at))
-        : Optional.empty();
+    return where.now().filter(ref -> ref.source().equals(id));
   }
 
   /// What is said of the source where it is referred to, and only there.
@@ -94,12 +89,7 @@ final class SourceForm extends CardForm {
             place,
             placeField,
             true,
-            (t, typing) ->
-                put(
-                    r ->
-                        new SourceRef(
-                            r.source(), t.isBlank() ? null : t, r.credibility(), r.extras()),
-                    typing));
+            (t, typing) -> put(r -> r.withAt(t.isBlank() ? null : t), typing));
     follow(() ->
         ref()
             .ifPresentOrElse(
@@ -112,12 +102,7 @@ final class SourceForm extends CardForm {
             grade -> messages.say("source.credibility." + (grade.isEmpty() ? "none" : grade)),
             (grade, typing) ->
                 put(
-                    r ->
-                        new SourceRef(
-                            r.source(),
-                            r.at(),
-                            grade.isEmpty() ? null : Integer.valueOf(grade),
-                            r.extras()),
+                    r -> r.withCredibility(grade.isEmpty() ? null : Integer.valueOf(grade)),
                     typing));
     HBox here = new HBox(placeField, credibility);
     here.getStyleClass().add("columns");
@@ -127,13 +112,7 @@ final class SourceForm extends CardForm {
 
   /// Changes the reference, if it still stands where it stood.
   private Optional<String> put(UnaryOperator<SourceRef> change, Object typing) {
-    return owner
-        .apply(all -> {
-          List<SourceRef> refs = new ArrayList<>(all);
-          ref().ifPresent(now -> refs.set(at, change.apply(now)));
-          return refs;
-        })
-        .flatMap(edit -> desk.perform(edit, typing));
+    return ref().flatMap(_ -> where.edit(change)).flatMap(edit -> desk.perform(edit, typing));
   }
 
   private interface Change {
