@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SingleInstanceTest {
   private static final Duration SHORT = Duration.ofMillis(50);
 
+  /// Of what comes on any machine.
+  private static final Duration LONG = Duration.ofMinutes(3);
+
   @TempDir Path temp;
   private final BlockingQueue<List<Path>> received = new LinkedBlockingQueue<>();
 
@@ -38,14 +41,14 @@ class SingleInstanceTest {
   void aLaterStartHandsItsFilesOver() throws Exception {
     try (SingleInstance instance = first(SingleInstance.start(folder(), List.of()))) {
       Path odd = temp.resolve("a b\nc 'd' ü.json");
-      assertThat(SingleInstance.start(folder(), List.of(odd, Path.of("relative.json"))))
+      assertThat(SingleInstance.start(folder(), List.of(odd, Path.of("relative.json")), LONG))
           .isInstanceOf(HandedOver.class);
       // Handed over before anybody listened.
       instance.listen(received::add);
-      assertThat(received.poll(5, TimeUnit.SECONDS))
+      assertThat(received.poll(LONG.toSeconds(), TimeUnit.SECONDS))
           .containsExactly(odd, Path.of("relative.json").toAbsolutePath());
-      assertThat(SingleInstance.start(folder(), List.of())).isInstanceOf(HandedOver.class);
-      assertThat(received.poll(5, TimeUnit.SECONDS)).isEmpty();
+      assertThat(SingleInstance.start(folder(), List.of(), LONG)).isInstanceOf(HandedOver.class);
+      assertThat(received.poll(LONG.toSeconds(), TimeUnit.SECONDS)).isEmpty();
     }
     first(SingleInstance.start(folder(), List.of())).close();
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -63,7 +62,7 @@ class DropOnScreenTest extends WindowTest {
     carry(robot, new Point2D(700, 400));
     robot.release(MouseButton.PRIMARY);
     MainWindow window = window();
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.file().isPresent());
+    Keyboard.waitUntil(() -> window.file().isPresent());
     assertThat(window.file().flatMap(DocumentFile::where)).isEqualTo(Optional.of(scenario));
   }
 
@@ -76,7 +75,7 @@ class DropOnScreenTest extends WindowTest {
   void aPictureIsForTheCardItIsDroppedOnAndNotTakenElsewhere(FxRobot robot) throws Exception {
     MainWindow window = window();
     robot.interact(() -> windows.open(scenario, Optional.of(window)));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.file().isPresent());
+    Keyboard.waitUntil(() -> window.file().isPresent());
     Document document = document();
     dragged = folder.resolve("red.png");
     ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", dragged.toFile());
@@ -96,7 +95,7 @@ class DropOnScreenTest extends WindowTest {
     robot.interact(() -> document.select(Selection.NONE));
     carry(robot, new Point2D(box.getCenterX(), box.getCenterY()));
     robot.release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> document.history().position() == 1);
+    Keyboard.waitUntil(() -> document.history().position() == 1);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(document.now().selection()).isEqualTo(Selection.of("after-geneva"));
     assertThat(document.index().element("after-geneva").orElseThrow().details().pictures())

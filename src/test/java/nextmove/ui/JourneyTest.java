@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -135,13 +134,13 @@ class JourneyTest extends WindowTest {
     robot.interact(windows::welcome);
     MainWindow welcome = windows.open().getLast();
     Node page = welcome.stage().getScene().getRoot();
-    Callable<Optional<Button>> phones =
+    Supplier<Optional<Button>> phones =
         () ->
             robot.from(page).lookup(".scenario-card").queryAllAs(Button.class).stream()
                 .filter(card -> card.getAccessibleText().equals("Phones at school"))
                 .findFirst();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> phones.call().isPresent());
-    Button card = phones.call().orElseThrow();
+    Keyboard.waitUntil(() -> phones.get().isPresent());
+    Button card = phones.get().orElseThrow();
     robot.interact(card::fire);
     DocumentFile copy = welcome.file().orElseThrow();
     assertThat(copy.document().scenario().title()).isEqualTo("Phones at school");

@@ -24,7 +24,7 @@ import javafx.scene.input.KeyEvent;
 /// A keyboard at one scene: each key is pressed, types what it types, and is let go, at whatever
 /// has the keyboard by then, and all that follows from it has happened when the call returns. Many
 /// times faster than a robot, and as exact: the events take the same ways through the scene.
-final class Keyboard {
+public final class Keyboard {
   private static final Map<KeyCode, String> TYPES =
       Map.of(
           KeyCode.ENTER, "\r",
@@ -156,7 +156,7 @@ final class Keyboard {
 
   /// Waits until `done` says so on the JavaFX thread. A machine may be slow: it is only where
   /// nothing comes for minutes that nothing will.
-  static void waitUntil(Supplier<Boolean> done) {
+  public static void waitUntil(Supplier<Boolean> done) {
     long latest = System.nanoTime() + PATIENCE_NANOS;
     while (!ask(done)) {
       if (System.nanoTime() > latest) {
@@ -166,7 +166,7 @@ final class Keyboard {
     }
   }
 
-  static void run(Runnable deed) {
+  public static void run(Runnable deed) {
     ask(() -> {
       deed.run();
       return 0;
@@ -174,7 +174,7 @@ final class Keyboard {
   }
 
   /// What `question` says on the JavaFX thread.
-  static <T> T ask(Supplier<T> question) {
+  public static <T> T ask(Supplier<T> question) {
     if (Platform.isFxApplicationThread()) {
       return question.get();
     }

@@ -23,10 +23,7 @@ class LanguageTest extends WindowTest {
   @Override
   void begin() throws IOException {
     super.begin();
-    Keyboard.run(() -> {
-      windows.program().change(s -> s.withMotion(Settings.Motion.OFF));
-      windows.welcome();
-    });
+    Keyboard.run(() -> windows.welcome());
   }
 
   private void speak(FxRobot robot, Settings.Language language) {

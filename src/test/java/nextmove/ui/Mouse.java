@@ -9,10 +9,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
 /// A pointer over one node. Call it on the JavaFX thread.
-final class Mouse {
+public final class Mouse {
   private Mouse() {}
 
-  static void fire(
+  public static void fire(
       Node node,
       EventType<MouseEvent> type,
       Point2D at,

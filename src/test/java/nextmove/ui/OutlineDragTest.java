@@ -65,12 +65,10 @@ class OutlineDragTest extends WindowTest {
   /// @param share how far down the row, from 0 to 1
   private Point2D at(String text, double share) {
     Bounds row =
-        WaitForAsyncUtils.waitForAsyncFx(
-            5000,
-            () -> {
-              TreeCell<?> cell = cell(text);
-              return cell.localToScreen(cell.getLayoutBounds());
-            });
+        Keyboard.ask(() -> {
+          TreeCell<?> cell = cell(text);
+          return cell.localToScreen(cell.getLayoutBounds());
+        });
     return new Point2D(row.getMinX() + 100, row.getMinY() + share * row.getHeight());
   }
 
@@ -86,14 +84,12 @@ class OutlineDragTest extends WindowTest {
   }
 
   private String words() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () ->
-            Window.getWindows().stream()
-                .filter(w -> w instanceof Tooltip && w.isShowing())
-                .map(w -> ((Tooltip) w).getText())
-                .findFirst()
-                .orElse(""));
+    return Keyboard.ask(() ->
+        Window.getWindows().stream()
+            .filter(w -> w instanceof Tooltip && w.isShowing())
+            .map(w -> ((Tooltip) w).getText())
+            .findFirst()
+            .orElse(""));
   }
 
   private String id(String title) {

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,17 +46,14 @@ class WelcomeTest extends WindowTest {
   }
 
   /// The cards, as soon as all of them have been looked at.
-  private List<Button> cards(FxRobot robot, Node in, String which) throws TimeoutException {
+  private List<Button> cards(FxRobot robot, Node in, String which) {
     WaitForAsyncUtils.waitForFxEvents();
     Supplier<Set<Button>> cards = () -> robot.from(in).lookup(which).queryAllAs(Button.class);
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> cards.get().stream().noneMatch(c -> c.getAccessibleHelp().isEmpty()));
+    Keyboard.waitUntil(() -> cards.get().stream().noneMatch(c -> c.getAccessibleHelp().isEmpty()));
     return List.copyOf(cards.get());
   }
 
-  private List<Button> recent(FxRobot robot) throws TimeoutException {
+  private List<Button> recent(FxRobot robot) {
     return cards(robot, window.stage().getScene().getRoot(), ".recent-card > .scenario-card");
   }
 
@@ -67,7 +62,7 @@ class WelcomeTest extends WindowTest {
   }
 
   @Test
-  void thePicturesFollowTheLook(FxRobot robot) throws TimeoutException {
+  void thePicturesFollowTheLook(FxRobot robot) {
     for (Settings.Theme theme : List.of(Settings.Theme.CONTRAST, Settings.Theme.LIGHT)) {
       robot.interact(() -> windows.program().change(s -> s.withTheme(theme)));
       Button card = cards(robot, window.stage().getScene().getRoot(), ".scenario-card").getLast();
@@ -79,7 +74,7 @@ class WelcomeTest extends WindowTest {
   }
 
   @Test
-  void aTemplateOpensAsANewScenarioThatNothingIsLostBy(FxRobot robot) throws TimeoutException {
+  void aTemplateOpensAsANewScenarioThatNothingIsLostBy(FxRobot robot) {
     Button standoff =
         cards(robot, window.stage().getScene().getRoot(), ".scenario-card").stream()
             .filter(c -> c.getAccessibleText().equals("Two-player standoff"))
@@ -94,8 +89,7 @@ class WelcomeTest extends WindowTest {
   }
 
   @Test
-  void aTemplateIsChosenInAWindowThatHasADocumentAndOpensInOneOfItsOwn(FxRobot robot)
-      throws TimeoutException {
+  void aTemplateIsChosenInAWindowThatHasADocumentAndOpensInOneOfItsOwn(FxRobot robot) {
     robot.interact(() -> {
       windows.create(Optional.of(window));
       window.chooseTemplate();
@@ -110,7 +104,7 @@ class WelcomeTest extends WindowTest {
   }
 
   @Test
-  void recentFilesStandThereTheMissingOneToo(FxRobot robot) throws TimeoutException {
+  void recentFilesStandThereTheMissingOneToo(FxRobot robot) {
     List<Button> recent = recent(robot);
     assertThat(names(recent)).containsExactly("gone.json", "The Kremlin's next move");
     assertThat(robot.from(recent.get(0)).lookup(".image-view").queryAll()).isEmpty();
@@ -123,7 +117,7 @@ class WelcomeTest extends WindowTest {
   }
 
   @Test
-  void aRecentFileIsTakenOffTheListByKey(FxRobot robot) throws TimeoutException {
+  void aRecentFileIsTakenOffTheListByKey(FxRobot robot) {
     Button missing = recent(robot).getFirst();
     robot.interact(() -> {
       window.toFront();
@@ -136,7 +130,7 @@ class WelcomeTest extends WindowTest {
   }
 
   @Test
-  void aPinnedFileComesFirstAndStays(FxRobot robot) throws TimeoutException {
+  void aPinnedFileComesFirstAndStays(FxRobot robot) {
     recent(robot);
     MenuButton menu =
         robot

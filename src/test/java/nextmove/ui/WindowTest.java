@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import nextmove.app.Document;
+import nextmove.app.Settings;
 import nextmove.model.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,11 @@ abstract class WindowTest {
     assertThat(thrown).as("thrown in the windows").isEmpty();
   }
 
+  /// Nothing glides, so that it is where it belongs whenever one looks.
   Windows windows() {
-    return Sitting.windows(folder.resolve("home"), answers);
+    Windows still = Sitting.windows(folder.resolve("home"), answers);
+    still.program().change(s -> s.withMotion(Settings.Motion.OFF));
+    return still;
   }
 
   /// Opens what the test begins with.

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
@@ -21,6 +20,7 @@ import nextmove.geom.Box;
 import nextmove.geom.Point;
 import nextmove.model.Link;
 import nextmove.model.Problem;
+import nextmove.ui.Keyboard;
 import nextmove.xserver.OnXServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,8 +46,8 @@ class MapOnScreenTest {
     map.requestFocus();
   }
 
-  private static <T> T onFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+  private static <T> T onFx(Supplier<T> question) {
+    return Keyboard.ask(question);
   }
 
   private Box card(String id) {
@@ -112,7 +112,7 @@ class MapOnScreenTest {
     double before = onFx(() -> map.viewport().now().dx());
     robot.moveTo(screen(new Point(end.right() + 20, end.bottom() + 40)));
     robot.press(MouseButton.PRIMARY).moveTo(screen(new Point(right + 60, end.y() - 40)));
-    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> map.viewport().now().dx() < before - 50);
+    Keyboard.waitUntil(() -> map.viewport().now().dx() < before - 50);
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
     double after = onFx(() -> map.viewport().now().dx());
@@ -181,7 +181,7 @@ class MapOnScreenTest {
   void aCardIsDraggedToAnotherPlaceAmongItsSiblings(FxRobot robot) throws Exception {
     Box x = card("x");
     carry(robot, "z", new Point(x.centerX(), x.y() - 4));
-    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> hint().equals("Before “Go left”"));
+    Keyboard.waitUntil(() -> hint().equals("Before “Go left”"));
     assertThat(options()).containsExactly("x", "y", "z");
     drop(robot);
     assertThat(options()).containsExactly("z", "x", "y");
@@ -191,7 +191,7 @@ class MapOnScreenTest {
   @Test
   void aCardIsDraggedToAnotherParent(FxRobot robot) throws Exception {
     carry(robot, "end", card("z").center());
-    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> hint().equals("Follows “Stay”"));
+    Keyboard.waitUntil(() -> hint().equals("Follows “Stay”"));
     drop(robot);
     assertThat(document.index().link(new Link.Key("z", "end"))).isPresent();
     assertThat(document.index().link(new Link.Key("x", "end"))).isEmpty();
@@ -200,7 +200,7 @@ class MapOnScreenTest {
   @Test
   void whereACardMayNotBeDroppedTheReasonStandsAtThePointer(FxRobot robot) throws Exception {
     carry(robot, "z", card("end").center());
-    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> hint().contains("options belong to"));
+    Keyboard.waitUntil(() -> hint().contains("options belong to"));
     drop(robot);
     assertThat(document.scenario()).isEqualTo(Workbench.SMALL);
     assertThat(refused).extracting(Problem::code).containsExactly("edit.link.kinds");

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -37,6 +39,8 @@ import nextmove.model.Element;
 import nextmove.model.Kind;
 import nextmove.model.Problem;
 import nextmove.model.Scenario;
+import nextmove.ui.Keyboard;
+import nextmove.ui.Mouse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,8 +65,8 @@ class MapViewTest {
     map.requestFocus();
   }
 
-  private <T> T onFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+  private <T> T onFx(Supplier<T> question) {
+    return Keyboard.ask(question);
   }
 
   private Picture picture() {
@@ -306,7 +310,14 @@ class MapViewTest {
   @Test
   void aDoubleClickEditsTheTitle(FxRobot robot) {
     Point y = card("y").center();
-    robot.doubleClickOn(onFx(() -> map.localToScreen(y.x(), y.y())));
+    robot.interact(() -> {
+      Node surface = Progress.surface(map);
+      Point2D at = new Point2D(y.x(), y.y());
+      for (int clicks = 1; clicks <= 2; clicks++) {
+        Mouse.fire(surface, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, clicks, false);
+        Mouse.fire(surface, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, clicks, false);
+      }
+    });
     assertThat(onFx(() -> map.overlay().editor().owner())).contains("y");
   }
 

@@ -3,7 +3,7 @@ package nextmove.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -20,13 +20,13 @@ import nextmove.geom.Point;
 import nextmove.geom.Transform;
 import nextmove.layout.Direction;
 import nextmove.model.Index;
+import nextmove.ui.Keyboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The picture is the same whichever way it came onto the screen.
 @ExtendWith(ApplicationExtension.class)
@@ -48,8 +48,8 @@ class PictureLayerTest {
     stage.show();
   }
 
-  private static <T> T onFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  private static <T> T onFx(Supplier<T> question) {
+    return Keyboard.ask(question);
   }
 
   /// Shows `view` to the end, as pulse after pulse would.

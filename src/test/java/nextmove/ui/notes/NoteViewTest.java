@@ -126,7 +126,7 @@ class NoteViewTest {
 
   @ParameterizedTest
   @CsvSource({"> ,5000", "- ,3000", "*a **b ,3000", "[,20000", "`,20000", "![a](b ,4000"})
-  @Timeout(20)
+  @Timeout(180)
   void whatIsNestedDeeplyIsShownAllTheSame(String piece, int times, FxRobot robot) {
     assertThat(shown(robot, piece.repeat(times) + "x")).isNotEmpty();
   }
