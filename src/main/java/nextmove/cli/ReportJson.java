@@ -1,16 +1,9 @@
 package nextmove.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import nextmove.format.JsonText;
 import nextmove.model.Index;
 import nextmove.model.Json;
-import nextmove.model.Num;
 import nextmove.model.Problem;
 import nextmove.model.Problem.Spot;
 import nextmove.text.Messages;
@@ -28,69 +21,41 @@ final class ReportJson {
   }
 
   String of(List<Verdict> verdicts) {
-    Map<String, Json> report = new LinkedHashMap<>();
-    report.put("format", new Json.Text("nextmove/validation"));
-    report.put("version", number(1));
-    report.put("files", new Json.Array(verdicts.stream().map(this::file).toList()));
-    return new String(JsonText.bytes(new Json.Obj(report)), StandardCharsets.UTF_8);
+    return new JsonObject()
+        .text("format", "nextmove/validation")
+        .integer("version", 1)
+        .list("files", verdicts, this::file)
+        .print();
   }
 
   private Json file(Verdict verdict) {
-    Map<String, Json> file = new LinkedHashMap<>();
-    file.put("file", new Json.Text(verdict.file()));
-    file.put("result", word(verdict.kind()));
+    JsonObject file = new JsonObject().text("file", verdict.file()).word("result", verdict.kind());
     @Nullable Index index = verdict.index();
     if (index != null) {
-      file.put("title", new Json.Text(index.scenario().title()));
-      file.put("elements", number(index.elementCount()));
-      file.put("links", number(index.linkCount()));
+      file.text("title", index.scenario().title())
+          .integer("elements", index.elementCount())
+          .integer("links", index.linkCount());
     }
-    List<Json> problems = new ArrayList<>();
-    verdict.problems().forEach(p -> problems.add(problem(p, index)));
-    file.put("problems", new Json.Array(problems));
-    return new Json.Obj(file);
+    return file.list("problems", verdict.problems(), p -> problem(p, index)).done();
   }
 
   private Json problem(Problem problem, @Nullable Index index) {
-    Map<String, Json> out = new LinkedHashMap<>();
-    out.put("grade", word(problem.grade()));
-    out.put("code", new Json.Text(problem.code()));
-    place(problem.spot()).ifPresent(place -> out.put("place", place));
-    out.put("message", new Json.Text(text.full(problem, index)));
-    return new Json.Obj(out);
+    JsonObject out = new JsonObject().word("grade", problem.grade()).text("code", problem.code());
+    place(problem.spot()).ifPresent(place -> out.put("place", place.done()));
+    return out.text("message", text.full(problem, index)).done();
   }
 
-  private static Optional<Json> place(Spot spot) {
+  private static Optional<JsonObject> place(Spot spot) {
+    JsonObject place = new JsonObject();
     return switch (spot) {
       case Spot.Whole _ -> Optional.empty();
       case Spot.Position p ->
-          Optional.of(
-              obj(Map.entry("line", number(p.line())), Map.entry("column", number(p.column()))));
-      case Spot.Path p -> Optional.of(obj(Map.entry("path", new Json.Text(p.path()))));
-      case Spot.OfElement e -> Optional.of(obj(Map.entry("element", new Json.Text(e.id()))));
-      case Spot.OfActor a -> Optional.of(obj(Map.entry("actor", new Json.Text(a.id()))));
+          Optional.of(place.integer("line", p.line()).integer("column", p.column()));
+      case Spot.Path p -> Optional.of(place.text("path", p.path()));
+      case Spot.OfElement e -> Optional.of(place.text("element", e.id()));
+      case Spot.OfActor a -> Optional.of(place.text("actor", a.id()));
       case Spot.OfLink l ->
-          Optional.of(
-              obj(
-                  Map.entry("from", new Json.Text(l.key().from())),
-                  Map.entry("to", new Json.Text(l.key().to()))));
+          Optional.of(place.text("from", l.key().from()).text("to", l.key().to()));
     };
-  }
-
-  @SafeVarargs
-  private static Json obj(Map.Entry<String, ? extends Json>... members) {
-    Map<String, Json> all = new LinkedHashMap<>();
-    for (Map.Entry<String, ? extends Json> member : members) {
-      all.put(member.getKey(), member.getValue());
-    }
-    return new Json.Obj(all);
-  }
-
-  private static Json word(Enum<?> constant) {
-    return new Json.Text(constant.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static Json number(int value) {
-    return new Json.Number(new Num(String.valueOf(value)));
   }
 }
