@@ -2,6 +2,9 @@ package nextmove.app;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nextmove.edit.Edit;
@@ -53,6 +56,11 @@ public final class Document {
   public void leaveViews() {
     guardReentry();
     revision = new ReadOnlyObjectWrapper<>(this, "revision", history.current());
+  }
+
+  /// Whether `condition` holds for the present version, such as that something is selected in it.
+  public BooleanBinding when(Predicate<Revision> condition) {
+    return Bindings.createBooleanBinding(() -> condition.test(now()), revision());
   }
 
   public Revision now() {

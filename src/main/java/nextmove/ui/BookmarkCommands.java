@@ -5,9 +5,6 @@ import static nextmove.ui.command.CommandId.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -22,7 +19,6 @@ import nextmove.text.Names;
 import nextmove.ui.command.Commands;
 import nextmove.ui.command.Finder;
 import nextmove.ui.command.Menus;
-import nextmove.ui.dialog.Overlay;
 import nextmove.ui.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,22 +27,22 @@ final class BookmarkCommands {
   private final DocumentPane pane;
   private final Document document;
   private final Messages messages;
-  private final Overlay overlay;
+  private final Finders finders;
 
-  BookmarkCommands(DocumentPane pane, Messages messages, Overlay overlay) {
+  BookmarkCommands(DocumentPane pane, Messages messages, Finders finders) {
     this.pane = pane;
     this.messages = messages;
-    this.overlay = overlay;
+    this.finders = finders;
     document = pane.document();
   }
 
   void addTo(Commands commands) {
-    commands.add(BOOKMARK, when(() -> selected().isPresent()), this::toggle);
+    commands.add(BOOKMARK, document.when(_ -> selected().isPresent()), this::toggle);
     commands.add(
         BOOKMARK_RENAME,
-        when(() -> atSelected().isPresent()),
+        document.when(_ -> atSelected().isPresent()),
         () -> atSelected().ifPresent(b -> pane.editBookmarkName(b.element())));
-    commands.add(GO_TO_BOOKMARK, when(() -> !there().isEmpty()), this::find);
+    commands.add(GO_TO_BOOKMARK, document.when(_ -> !there().isEmpty()), this::find);
   }
 
   /// The bookmarks of the version that is shown, to jump to, below what can be done with them.
@@ -119,18 +115,10 @@ final class BookmarkCommands {
           new Finder.Find(
               () -> new Icon(Feather.BOOKMARK), name(bookmark), "", true, () -> go(bookmark)));
     }
-    Finder finder =
-        new Finder(
-            messages.say("finder.bookmark"), messages.say("finder.nothing"), finds, overlay::hide);
-    overlay.showOnTop(finder);
-    finder.start();
+    finders.show("finder.bookmark", finds);
   }
 
   private void go(Bookmark bookmark) {
     pane.go(bookmark.element());
-  }
-
-  private BooleanBinding when(BooleanSupplier condition) {
-    return Bindings.createBooleanBinding(condition::getAsBoolean, document.revision());
   }
 }

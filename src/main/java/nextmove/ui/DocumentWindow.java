@@ -35,6 +35,7 @@ final class DocumentWindow extends BorderPane {
   private final DocumentPane pane;
   private final StatusLine status;
   private final FileCommands files;
+  private final Finders finders;
   private final BookmarkCommands bookmarks;
   private final Notices notices;
 
@@ -54,7 +55,8 @@ final class DocumentWindow extends BorderPane {
             pane::revealProblems);
     status.saved().textProperty().bind(savedText());
     files = new FileCommands(window, this);
-    bookmarks = new BookmarkCommands(pane, messages, window.overlay());
+    finders = new Finders(messages, window.overlay());
+    bookmarks = new BookmarkCommands(pane, messages, finders);
     notices =
         new Notices(this, files, program.workspace(), messages, () -> pane.map().requestFocus());
     pane.stops().addAside(notices, notices::hasChoices, notices::focusFirst);
@@ -141,7 +143,7 @@ final class DocumentWindow extends BorderPane {
     new ClipboardCommands(pane, branches, program.work(), messages).addTo(commands);
     new ViewCommands(pane, messages, window.overlay()).addTo(commands);
     bookmarks.addTo(commands);
-    new GroupCommands(pane, messages, window.overlay()).addTo(commands);
+    new GroupCommands(pane, messages, finders).addTo(commands);
     new Replacing(pane, messages, window.overlay()).addTo(commands);
     new AnalyseCommands(file.document(), pane.analyse(), messages).addTo(commands);
   }

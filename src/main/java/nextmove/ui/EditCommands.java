@@ -7,11 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.app.Document;
 import nextmove.app.Editing;
@@ -58,11 +56,12 @@ final class EditCommands {
   void addTo(Commands commands) {
     addUndo(commands);
     BooleanBinding goesOn =
-        when(r -> r.scenario().elements().isEmpty() || r.selection().element().isPresent());
+        document.when(
+            r -> r.scenario().elements().isEmpty() || r.selection().element().isPresent());
     commands.add(ADD_NEXT, goesOn, this::addNext);
     commands.add(
         ADD_AFTER,
-        when(r ->
+        document.when(r ->
             r.scenario().elements().isEmpty()
                 || r.selection().element().filter(editing::mayAddSibling).isPresent()),
         this::addAfter);
@@ -97,30 +96,32 @@ final class EditCommands {
                     .ifPresent(refused)));
     commands.add(
         FOLD,
-        when(EditCommands::leadsOn),
+        document.when(EditCommands::leadsOn),
         () -> editing.fold(document.now().selection().elements()).ifPresent(refused));
     commands.add(
         FOLD_ALL,
-        when(r -> !r.scenario().links().isEmpty()),
+        document.when(r -> !r.scenario().links().isEmpty()),
         () -> editing.foldAll().ifPresent(refused));
     commands.add(
         UNFOLD_ALL,
-        when(r -> !r.scenario().folded().isEmpty()),
+        document.when(r -> !r.scenario().folded().isEmpty()),
         () -> editing.unfoldAll().ifPresent(refused));
     commands.add(
         DELETE,
-        when(r -> !r.selection().isEmpty()),
+        document.when(r -> !r.selection().isEmpty()),
         () -> editing.remove(document.now().selection()).ifPresent(refused));
     commands.add(
         SELECT_ALL,
-        when(r -> !r.scenario().elements().isEmpty()),
+        document.when(r -> !r.scenario().elements().isEmpty()),
         () -> document.select(new Selection(allShown(), Set.of())));
   }
 
   /// Undo and redo carry the names of the edits that they would take back or do again.
   private void addUndo(Commands commands) {
-    Command undo = commands.add(UNDO, when(_ -> document.history().canUndo()), document::undo);
-    Command redo = commands.add(REDO, when(_ -> document.history().canRedo()), document::redo);
+    Command undo =
+        commands.add(UNDO, document.when(_ -> document.history().canUndo()), document::undo);
+    Command redo =
+        commands.add(REDO, document.when(_ -> document.history().canRedo()), document::redo);
     LabelText labels = new LabelText(messages);
     document
         .revision()
@@ -139,7 +140,7 @@ final class EditCommands {
   }
 
   private void addKind(Commands commands, CommandId id, Kind kind) {
-    commands.add(id, when(r -> mayAdd(r, kind)), () -> add(kind));
+    commands.add(id, document.when(r -> mayAdd(r, kind)), () -> add(kind));
   }
 
   private boolean mayAdd(Revision now, Kind kind) {
@@ -184,12 +185,7 @@ final class EditCommands {
 
   /// @param condition of the one element that is selected
   private BooleanBinding onElement(Predicate<String> condition) {
-    return when(r -> r.selection().element().filter(condition).isPresent());
-  }
-
-  private BooleanBinding when(Function<Revision, Boolean> condition) {
-    return Bindings.createBooleanBinding(
-        () -> condition.apply(document.now()), document.revision());
+    return document.when(r -> r.selection().element().filter(condition).isPresent());
   }
 
   private static boolean leadsOn(Revision now) {

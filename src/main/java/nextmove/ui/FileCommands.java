@@ -57,8 +57,7 @@ final class FileCommands {
   }
 
   private BooleanBinding drawn() {
-    return Bindings.createBooleanBinding(
-        () -> !file().document().scenario().elements().isEmpty(), file().document().revision());
+    return file().document().when(now -> !now.scenario().elements().isEmpty());
   }
 
   private DocumentFile file() {

@@ -5,8 +5,6 @@ import static nextmove.ui.command.CommandId.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.app.Document;
 import nextmove.app.Grouping;
@@ -17,7 +15,6 @@ import nextmove.model.Group;
 import nextmove.text.Messages;
 import nextmove.ui.command.Commands;
 import nextmove.ui.command.Finder;
-import nextmove.ui.dialog.Overlay;
 import nextmove.ui.sign.GroupDot;
 
 /// The commands that act on the groups of what is selected.
@@ -26,28 +23,29 @@ final class GroupCommands {
   private final Document document;
   private final Grouping grouping;
   private final Messages messages;
-  private final Overlay overlay;
+  private final Finders finders;
 
-  GroupCommands(DocumentPane pane, Messages messages, Overlay overlay) {
+  GroupCommands(DocumentPane pane, Messages messages, Finders finders) {
     this.pane = pane;
     this.messages = messages;
-    this.overlay = overlay;
+    this.finders = finders;
     document = pane.document();
     grouping = pane.grouping();
   }
 
   void addTo(Commands commands) {
-    commands.add(GROUP, when(s -> !s.elements().isEmpty()), this::group);
-    commands.add(GROUP_RENAME, when(this::isGrouped), () -> onGroup(g -> rename(g.id())));
-    commands.add(GROUP_COLOR, when(this::isGrouped), () -> onGroup(this::recolor));
-    commands.add(GROUP_JOIN, when(this::mayJoin), this::join);
+    BooleanBinding grouped = document.when(now -> !grouping.of(now.selection()).isEmpty());
+    commands.add(GROUP, document.when(now -> !now.selection().elements().isEmpty()), this::group);
+    commands.add(GROUP_RENAME, grouped, () -> onGroup(g -> rename(g.id())));
+    commands.add(GROUP_COLOR, grouped, () -> onGroup(this::recolor));
+    commands.add(GROUP_JOIN, document.when(now -> mayJoin(now.selection())), this::join);
     commands.add(
         GROUP_LEAVE,
-        when(this::isGrouped),
+        grouped,
         () -> grouping.leave(selection().elements()).ifPresent(pane::refused));
     commands.add(
         UNGROUP,
-        when(this::isGrouped),
+        grouped,
         () -> grouping.ungroup(grouping.of(selection())).ifPresent(pane::refused));
   }
 
@@ -83,7 +81,7 @@ final class GroupCommands {
               true,
               () -> grouping.recolor(group.id(), ink).ifPresent(pane::refused)));
     }
-    show("finder.group-color", finds);
+    finders.show("finder.group-color", finds);
   }
 
   private void join() {
@@ -103,22 +101,11 @@ final class GroupCommands {
                 () -> grouping.join(group.id(), selection().elements()).ifPresent(pane::refused)));
       }
     }
-    show("finder.group", finds);
-  }
-
-  private void show(String prompt, List<Finder.Find> finds) {
-    Finder finder =
-        new Finder(messages.say(prompt), messages.say("finder.nothing"), finds, overlay::hide);
-    overlay.showOnTop(finder);
-    finder.start();
+    finders.show("finder.group", finds);
   }
 
   private Selection selection() {
     return document.now().selection();
-  }
-
-  private boolean isGrouped(Selection selection) {
-    return !grouping.of(selection).isEmpty();
   }
 
   private boolean mayJoin(Selection selection) {
@@ -129,9 +116,5 @@ final class GroupCommands {
 
   private void onGroup(Consumer<Group> deed) {
     grouping.of(selection()).stream().findFirst().ifPresent(deed);
-  }
-
-  private BooleanBinding when(Predicate<Selection> condition) {
-    return Bindings.createBooleanBinding(() -> condition.test(selection()), document.revision());
   }
 }

@@ -127,11 +127,7 @@ final class ProgramCommands {
                     !c.isDisabled(),
                     () -> Commands.fire(c)))
             .toList();
-    Finder finder =
-        new Finder(
-            messages.say("finder.command"), messages.say("finder.nothing"), finds, overlay::hide);
-    overlay.showOnTop(finder);
-    finder.start();
+    new Finders(messages, overlay).show("finder.command", finds);
   }
 
   /// Shows the settings.

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import nextmove.app.Document;
 import nextmove.drawing.Palette;
 import nextmove.edit.Legal;
 import nextmove.edit.Selection;
@@ -47,6 +48,7 @@ final class ViewCommands {
   }
 
   void addTo(Commands commands) {
+    Document document = pane.document();
     commands.add(ZOOM_IN, pane.map()::zoomIn);
     commands.add(ZOOM_OUT, pane.map()::zoomOut);
     commands.add(ZOOM_ACTUAL, () -> pane.map().zoomTo(1));
@@ -54,9 +56,7 @@ final class ViewCommands {
     commands.add(DIRECTION, this::turn);
     commands.add(
         FOCUS,
-        Bindings.createBooleanBinding(
-            () -> !pane.document().now().selection().elements().isEmpty(),
-            pane.document().revision()),
+        document.when(now -> !now.selection().elements().isEmpty()),
         pane.map()::focusOnSelection);
     commands.add(FOCUS_END, Bindings.isNotNull(pane.map().focus()), pane.map()::endFocus);
     commands.add(FILTER, pane.filterBar()::open);
@@ -70,28 +70,24 @@ final class ViewCommands {
     commands.add(NEXT_PANEL, () -> pane.stops().next(pane.getScene(), 1));
     commands.add(PREVIOUS_PANEL, () -> pane.stops().next(pane.getScene(), -1));
     commands.add(FIND, () -> pane.reveal(pane.left(), () -> pane.outline().focusSearch()));
-    commands.add(
-        GO_TO,
-        Bindings.createBooleanBinding(
-            () -> pane.document().index().elementCount() > 0, pane.document().revision()),
-        this::goTo);
+    commands.add(GO_TO, document.when(now -> now.index().elementCount() > 0), this::goTo);
     commands.add(
         HISTORY,
         () -> overlay.showCentered(HistorySheet.of(pane.document(), messages, overlay::hide)));
-    commands.add(LINK_TO, oneElement(), this::linkTo);
+    BooleanBinding oneElement = document.when(now -> now.selection().element().isPresent());
+    commands.add(LINK_TO, oneElement, this::linkTo);
     commands.add(
         SELECT_LINK,
-        Bindings.createBooleanBinding(() -> linkInto().isPresent(), pane.document().revision()),
+        document.when(_ -> linkInto().isPresent()),
         () -> linkInto().map(Selection::of).ifPresent(pane::choose));
     commands.add(
         ACTOR,
-        Bindings.createBooleanBinding(this::isDecision, pane.document().revision()),
+        document.when(_ -> isDecision()),
         inInspector(() -> pane.inspector().focusActorChoice()));
-    BooleanBinding judged =
-        Bindings.createBooleanBinding(this::isJudged, pane.document().revision());
+    BooleanBinding judged = document.when(_ -> isJudged());
     commands.add(LIKELIHOOD, judged, inInspector(() -> pane.inspector().focusLikelihood()));
     commands.add(CONFIDENCE, judged, inInspector(() -> pane.inspector().focusConfidence()));
-    commands.add(PAYOFFS, oneElement(), inInspector(() -> pane.inspector().focusPayoffs()));
+    commands.add(PAYOFFS, oneElement, inInspector(() -> pane.inspector().focusPayoffs()));
     commands.add(NOTES, inInspector(() -> pane.inspector().focusNotes()));
     commands.add(ADD_ACTOR, inInspector(() -> pane.inspector().addActor()));
     commands.add(ADD_INDICATOR, inInspector(() -> pane.inspector().addIndicator()));
@@ -109,11 +105,6 @@ final class ViewCommands {
         .flatMap(pane.document().index()::element)
         .filter(Decision.class::isInstance)
         .isPresent();
-  }
-
-  private BooleanBinding oneElement() {
-    return Bindings.createBooleanBinding(
-        () -> pane.document().now().selection().element().isPresent(), pane.document().revision());
   }
 
   private boolean isJudged() {
@@ -218,9 +209,6 @@ final class ViewCommands {
               true,
               () -> taken.accept(e.id())));
     }
-    Finder finder =
-        new Finder(messages.say(prompt), messages.say("finder.nothing"), finds, overlay::hide);
-    overlay.showOnTop(finder);
-    finder.start();
+    new Finders(messages, overlay).show(prompt, finds);
   }
 }

@@ -26,8 +26,7 @@ public final class AnalyseCommands {
     Command suppose =
         commands.add(
             SUPPOSE,
-            Bindings.createBooleanBinding(
-                () -> analyse.maySuppose(document.now().selection()), document.revision()),
+            document.when(now -> analyse.maySuppose(now.selection())),
             () -> analyse.suppose(document.now().selection()));
     suppose
         .textProperty()
