@@ -10,6 +10,7 @@ import nextmove.layout.Labels;
 import nextmove.layout.Layout;
 import nextmove.layout.Placement;
 import nextmove.model.Actor;
+import nextmove.model.Consequence;
 import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Evidence;
@@ -18,6 +19,7 @@ import nextmove.model.Kind;
 import nextmove.model.Likelihood;
 import nextmove.model.Link;
 import nextmove.model.Num;
+import nextmove.model.Option;
 import nextmove.model.Payoffs;
 import nextmove.model.Scenario;
 import nextmove.model.SourceRef;
@@ -25,6 +27,22 @@ import nextmove.model.When;
 
 /// Seeded random maps with merges and loops, and what stands beside them when they are drawn.
 public final class SampleMaps {
+  /// Two options, one of which leads on.
+  static final Scenario SMALL =
+      Scenario.EMPTY
+          .withActors(List.of(new Actor("us", "United States"), new Actor("eu", "Europe")))
+          .withMap(
+              List.of(
+                  new Decision("d", "What now?", "us"),
+                  new Option("a", "Act")
+                      .withPayoffs(Payoffs.NONE.with("us", amount("4")).with("eu", amount("-2"))),
+                  new Option("b", "Bide"),
+                  new Consequence("c", "Calm")),
+              List.of(
+                  new Link("d", "a").withLikelihood(new Likelihood.Exact(new Num("0.8"))),
+                  new Link("d", "b").withLikelihood(Likelihood.REST),
+                  new Link("a", "c")));
+
   public static final FontMeasure FONT = new FontMeasure();
 
   private SampleMaps() {}
@@ -126,5 +144,23 @@ public final class SampleMaps {
   public static DisplayList picture(Scenario scenario) {
     Index index = new Index(scenario);
     return DisplayList.of(placement(index, Direction.LEFT_RIGHT), index, style());
+  }
+
+  static Payoffs.Amount amount(String number) {
+    return new Payoffs.Amount(new Num(number));
+  }
+
+  static Scenario changed(Scenario scenario, Element element) {
+    return scenario.withElements(
+        scenario.elements().stream().map(e -> e.id().equals(element.id()) ? element : e).toList());
+  }
+
+  static Scenario changed(Scenario scenario, Link link) {
+    return scenario.withLinks(
+        scenario.links().stream().map(l -> l.key().equals(link.key()) ? link : l).toList());
+  }
+
+  static Element element(Scenario scenario, String id) {
+    return scenario.elements().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
   }
 }

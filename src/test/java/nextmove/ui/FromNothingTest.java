@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -89,14 +84,15 @@ class FromNothingTest extends WindowTest {
     wanted.elements().forEach(e -> keys.atOnce(() -> tell(judged(e), Optional.of(e.details()))));
     wanted.links().forEach(l -> keys.atOnce(() -> tell(judged(l), Optional.empty())));
     wanted.indicators().forEach(i -> keys.atOnce(() -> addIndicator(i)));
-    Scenario built = Keyboard.ask(() -> document().scenario());
-    assertThat(renamed(built).actors()).isEqualTo(renamed(wanted).actors());
-    assertThat(renamed(built).sources()).isEqualTo(renamed(wanted).sources());
-    assertThat(renamed(built).assumptions()).isEqualTo(renamed(wanted).assumptions());
-    assertThat(renamed(built).indicators()).isEqualTo(renamed(wanted).indicators());
-    assertThat(renamed(built).elements()).containsExactlyElementsOf(renamed(wanted).elements());
-    assertThat(renamed(built).links()).containsExactlyElementsOf(renamed(wanted).links());
-    assertThat(renamed(built)).isEqualTo(renamed(wanted));
+    Scenario built = Wording.of(Keyboard.ask(() -> document().scenario()), wanted);
+    Scenario said = Wording.of(wanted, wanted);
+    assertThat(built.actors()).isEqualTo(said.actors());
+    assertThat(built.sources()).isEqualTo(said.sources());
+    assertThat(built.assumptions()).isEqualTo(said.assumptions());
+    assertThat(built.indicators()).isEqualTo(said.indicators());
+    assertThat(built.elements()).containsExactlyElementsOf(said.elements());
+    assertThat(built.links()).containsExactlyElementsOf(said.links());
+    assertThat(built).isEqualTo(said);
   }
 
   private void sayWhatItIsAbout() {
@@ -327,7 +323,7 @@ class FromNothingTest extends WindowTest {
     }
     name(judged.evidence().sources(), present().sources());
     for (String id : judged.evidence().assumptions()) {
-      int at = otherAssumptions().indexOf(texts(wanted).get(id));
+      int at = otherAssumptions().indexOf(Wording.texts(wanted).get(id));
       if (at >= 0) {
         choose("reasons.add", at + 1);
       }
@@ -500,89 +496,5 @@ class FromNothingTest extends WindowTest {
       case Opening.Opened o -> o.scenario();
       case Opening other -> throw new AssertionError(other);
     };
-  }
-
-  /// What is said to each id.
-  private static Map<String, String> texts(Scenario s) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    s.actors().forEach(a -> texts.put(a.id(), a.name()));
-    s.elements().forEach(e -> texts.put(e.id(), e.title()));
-    s.sources().forEach(x -> texts.put(x.id(), x.title()));
-    s.assumptions().forEach(a -> texts.put(a.id(), a.text()));
-    return texts;
-  }
-
-  /// The same with what is said for ids, and elements and links in the order of the file.
-  private Scenario renamed(Scenario s) {
-    Map<String, String> names = texts(s);
-    List<String> order = wanted.elements().stream().map(Element::title).toList();
-    Function<String, Integer> place = order::indexOf;
-    return s.withMap(List.of(), List.of())
-        .withStart(names.get(s.start()))
-        .withActors(
-            s.actors().stream()
-                .map(a ->
-                    new Actor(a.name(), a.name(), a.color(), a.symbol(), a.notes(), a.extras()))
-                .toList())
-        .withSources(s.sources().stream().map(x -> x.withId(x.title())).toList())
-        .withIndicators(s.indicators().stream().map(i -> renamed(i, names)).toList())
-        .withAssumptions(
-            s.assumptions().stream()
-                .map(a ->
-                    new Assumption(a.text(), a.text(), renamed(a.sources(), names), a.extras()))
-                .toList())
-        .withMap(
-            s.elements().stream()
-                .map(e -> renamed(e, names))
-                .sorted(Comparator.comparing(e -> place.apply(e.id())))
-                .toList(),
-            s.links().stream()
-                .map(l ->
-                    l.withEnds(names.get(l.from()), names.get(l.to()))
-                        .withEvidence(renamed(l.evidence(), names)))
-                .sorted(Comparator.comparing(l -> place.apply(l.from())))
-                .toList());
-  }
-
-  private static Indicator renamed(Indicator i, Map<String, String> names) {
-    return i.withId(i.title())
-        .withSources(renamed(i.sources(), names))
-        .withLinks(
-            i.links().stream()
-                .map(b ->
-                    b.withLink(new Link.Key(names.get(b.link().from()), names.get(b.link().to()))))
-                .toList());
-  }
-
-  private static Element renamed(Element e, Map<String, String> names) {
-    Payoffs payoffs =
-        new Payoffs(
-            e.payoffs().amounts().entrySet().stream()
-                .collect(
-                    Collectors.toMap(
-                        a -> names.get(a.getKey()),
-                        Map.Entry::getValue,
-                        (a, _) -> a,
-                        LinkedHashMap::new)));
-    Element named =
-        e.withId(e.title()).withPayoffs(payoffs).withEvidence(renamed(e.evidence(), names));
-    return named instanceof Decision d ? d.withActor(names.get(d.actor())) : named;
-  }
-
-  private static Evidence renamed(Evidence e, Map<String, String> names) {
-    return e.withSources(renamed(e.sources(), names))
-        .withAssumptions(e.assumptions().stream().map(names::get).toList())
-        .withDissents(
-            e.dissents().stream()
-                .map(d ->
-                    new Dissent(
-                        d.text(), d.by(), d.likelihood(), renamed(d.sources(), names), d.extras()))
-                .toList());
-  }
-
-  private static List<SourceRef> renamed(List<SourceRef> refs, Map<String, String> names) {
-    return refs.stream()
-        .map(r -> new SourceRef(names.get(r.source()), r.at(), r.credibility(), r.extras()))
-        .toList();
   }
 }
