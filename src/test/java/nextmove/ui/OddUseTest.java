@@ -2,14 +2,32 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import nextmove.app.Settings;
+import nextmove.edit.Edit;
 import nextmove.edit.Selection;
+import nextmove.format.Opening;
+import nextmove.format.ScenarioFile;
+import nextmove.model.Actor;
+import nextmove.model.Element;
+import nextmove.model.Group;
 import nextmove.model.Index;
+import nextmove.model.Likelihood;
+import nextmove.model.Link;
+import nextmove.model.Num;
+import nextmove.model.Scenario;
+import nextmove.ui.analysis.Mode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -197,6 +215,95 @@ class OddUseTest extends WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(document().index().element(first).orElseThrow().evidence().sources())
         .hasSize(before - 1);
+  }
+
+  @Test
+  void actorsGroupsAndFoldsInAnyOrderLeaveAWindowThatShowsThem() {
+    Random random = new Random(4);
+    Scenario before = document().scenario();
+    Keyboard.run(() -> pane().analyse().mode().set(Mode.ANALYSE));
+    for (int i = 0; i < 150; i++) {
+      Keyboard.run(() -> oddly(random));
+      Keyboard.settle();
+      assertThat(thrown).isEmpty();
+    }
+    Scenario last = document().scenario();
+    assertThat(
+            ScenarioFile.read(ScenarioFile.write(last)) instanceof Opening.Opened(Scenario s, _, _)
+                ? s
+                : null)
+        .isEqualTo(last);
+    Keyboard.run(() -> {
+      while (document().history().canUndo()) {
+        document().undo();
+      }
+    });
+    assertThat(document().scenario()).isSameAs(before);
+  }
+
+  private void oddly(Random random) {
+    Scenario now = document().scenario();
+    List<String> actors = now.actors().stream().map(Actor::id).toList();
+    List<String> groups = now.groups().stream().map(Group::id).toList();
+    Set<String> some =
+        now.elements().stream()
+            .map(Element::id)
+            .filter(_ -> random.nextInt(6) == 0)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    document().select(new Selection(some, Set.of()));
+    switch (random.nextInt(9)) {
+      case 0 -> actors.forEach(a -> merge(a, actors.get(random.nextInt(actors.size()))));
+      case 1 -> actors.stream().skip(1).forEach(a -> merge(a, actors.getFirst()));
+      case 2 -> actors.stream().limit(1).forEach(a -> perform(new Edit.RemoveActor(a, null)));
+      case 3 -> pane().grouping().make(some);
+      case 4 -> groups.stream().limit(1).forEach(g -> pane().grouping().join(g, some));
+      case 5 -> pane().editing().foldAll();
+      case 6 -> pane().editing().fold(some);
+      case 7 -> pane().editing().remove(document().now().selection());
+      default -> {
+        for (int i = random.nextInt(8); i > 0; i--) {
+          document().undo();
+        }
+      }
+    }
+  }
+
+  private void merge(String actor, String into) {
+    if (!actor.equals(into)) {
+      perform(new Edit.MergeActors(actor, into));
+    }
+  }
+
+  private void perform(Edit edit) {
+    document().perform(edit);
+  }
+
+  @Test
+  void whatIsBeingTypedIsKeptWhenThemeLanguageAndTextSizeChange() {
+    String first = select(0);
+    keys.press(KeyCode.F2);
+    keys.type("Half a ti");
+    change(s -> s.withTheme(Settings.Theme.DARK));
+    keys.type("tle");
+    assertThat(title(first)).isEqualTo("Half a title");
+    change(s -> s.withTextSize(150));
+    keys.type("!");
+    change(s -> s.withLanguage(Settings.Language.DE));
+    assertThat(title(first)).isEqualTo("Half a title!");
+    Link.Key link = document().scenario().links().getFirst().key();
+    Keyboard.run(() -> document().select(Selection.of(link)));
+    keys.press(KeyCode.F7);
+    keys.type("40");
+    change(s -> s.withTheme(Settings.Theme.LIGHT));
+    keys.type("-50");
+    change(s -> s.withLanguage(Settings.Language.EN));
+    assertThat(document().index().link(link).orElseThrow().likelihood())
+        .isEqualTo(new Likelihood.Range(new Num("0.4"), new Num("0.5")));
+  }
+
+  private void change(UnaryOperator<Settings> how) {
+    Keyboard.run(() -> windows.program().change(how));
+    Keyboard.settle();
   }
 
   private String title(String id) {

@@ -121,19 +121,24 @@ final class Desk {
     return document.refusal().map(new ProblemText(messages)::sentence);
   }
 
+  /// A picture as it is now; empty where another stands in its place, or none.
+  Optional<Picture> picture(String element, int at, Picture was) {
+    return index().element(element).stream()
+        .flatMap(e -> e.details().pictures().stream().skip(at).limit(1))
+        .filter(p -> p.data().equals(was.data()))
+        .findFirst();
+  }
+
   /// Puts `now` in the place of a picture of an element, or takes it away where that is null; does
   /// nothing where another picture stands there by now.
   ///
   /// @param at the place among the element's pictures
   Optional<String> putPicture(
       String element, int at, Picture was, @Nullable Picture now, @Nullable Object typing) {
-    return index()
-        .element(element)
+    return picture(element, at, was)
+        .flatMap(_ -> index().element(element))
         .flatMap(e -> {
           List<Picture> pictures = new ArrayList<>(e.details().pictures());
-          if (at >= pictures.size() || !pictures.get(at).data().equals(was.data())) {
-            return Optional.empty();
-          }
           if (now == null) {
             pictures.remove(at);
           } else {

@@ -13,13 +13,14 @@ import nextmove.ui.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One picture, large, with what is to be seen on it in words.
-final class PictureSheet extends VBox {
+final class PictureSheet extends ShownForm {
   private static final int DECODED = 1600;
   private static final double SHARE = 0.75;
 
   /// @param at its place among the pictures of the element
   /// @param scene whose size it keeps within
   PictureSheet(Desk desk, String element, int at, Picture picture, Scene scene) {
+    super(desk.document());
     Messages messages = desk.messages();
     getStyleClass().addAll("form", "picture-sheet");
     PictureView view = new PictureView(picture, DECODED, desk.around().work(), messages);
@@ -37,12 +38,11 @@ final class PictureSheet extends VBox {
             true,
             (text, typing) ->
                 desk.putPicture(element, at, picture, picture.withTitle(text), typing));
-    edit.show(this, picture.title());
+    follow(() ->
+        desk.picture(element, at, picture)
+            .ifPresentOrElse(now -> edit.show(this, now.title()), desk.around().hide()));
     Button remove = new Button(messages.say("picture.remove"), new Icon(Feather.TRASH_2));
-    remove.setOnAction(_ -> {
-      desk.around().hide().run();
-      desk.putPicture(element, at, picture, null, null);
-    });
+    remove.setOnAction(_ -> desk.putPicture(element, at, picture, null, null));
     Button close = new Button(messages.say("dialog.ok"));
     close.setOnAction(_ -> desk.around().hide().run());
     HBox below = new HBox(field, remove, close);
