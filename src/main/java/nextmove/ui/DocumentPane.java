@@ -351,8 +351,7 @@ final class DocumentPane extends BorderPane {
 
   /// Shows the panel and gives `step` the keyboard, at once: what is typed next is meant for it.
   void reveal(Panels.Panel panel, Runnable step) {
-    if (!panel.shown().get()) {
-      panel.shown().set(true);
+    if (panel.reveal()) {
       // What stands in split panes is in the scene only once they have been laid out.
       applyCss();
       layout();

@@ -10,18 +10,32 @@ final class LatePlace extends StackPane {
   /// The pulses that show the window and its map.
   private static final int FIRST_PULSES = 2;
 
+  private final Node content;
+
+  private final AnimationTimer wait;
+
   /// @param turn how many pulses after the map it comes: what comes at once holds up the keys
   LatePlace(Node content, int turn) {
-    new AnimationTimer() {
-      private int pulses;
+    this.content = content;
+    wait =
+        new AnimationTimer() {
+          private int pulses;
 
-      @Override
-      public void handle(long now) {
-        if (++pulses >= FIRST_PULSES + turn) {
-          stop();
-          getChildren().add(content);
-        }
-      }
-    }.start();
+          @Override
+          public void handle(long now) {
+            if (++pulses >= FIRST_PULSES + turn) {
+              come();
+            }
+          }
+        };
+    wait.start();
+  }
+
+  /// It comes now, for it is to be used.
+  ///
+  /// @return whether it had not come before
+  boolean come() {
+    wait.stop();
+    return getChildren().isEmpty() && getChildren().add(content);
   }
 }

@@ -58,6 +58,7 @@ final class MainWindow {
     messages = program.messages();
     scene = new Scene(new StackPane(frame, toast, overlay));
     program.theme().dress(scene);
+    Menus.yieldIn(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.all());
     // Escape ends what one is doing and not the full screen with it.

@@ -41,6 +41,15 @@ final class Panels extends SplitPane {
       SplitPane.setResizableWithParent(node, false);
     }
 
+    /// Shows it now, also where it was to come later.
+    ///
+    /// @return whether it was not there before
+    boolean reveal() {
+      boolean hidden = !shown.get();
+      shown.set(true);
+      return node instanceof LatePlace late && late.come() || hidden;
+    }
+
     BooleanProperty shown() {
       return shown;
     }

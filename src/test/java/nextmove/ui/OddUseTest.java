@@ -10,10 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import nextmove.app.Settings;
 import nextmove.edit.Edit;
 import nextmove.edit.Selection;
@@ -28,6 +32,8 @@ import nextmove.model.Link;
 import nextmove.model.Num;
 import nextmove.model.Scenario;
 import nextmove.ui.analysis.Mode;
+import nextmove.ui.map.MapView;
+import nextmove.ui.map.Progress;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,6 +54,22 @@ class OddUseTest extends WindowTest {
 
     assertThat(thrown).isEmpty();
     assertThat(title(first)).isEqualTo(MIXED);
+  }
+
+  @Test
+  void aMenuMakesWayForAKeyThatIsNotItsOwn() {
+    Node surface = Progress.surface((MapView) root().lookup(".map-view"));
+    Point2D bare = new Point2D(5, 5);
+    Keyboard.run(() -> {
+      Mouse.fire(surface, MouseEvent.MOUSE_PRESSED, bare, MouseButton.SECONDARY, 1, false);
+      Mouse.fire(surface, MouseEvent.MOUSE_RELEASED, bare, MouseButton.SECONDARY, 1, false);
+    });
+    keys.press(KeyCode.DOWN);
+    assertThat(Window.getWindows()).hasSize(2);
+    keys.press(KeyCode.K, KeyCode.SHORTCUT);
+
+    assertThat(Window.getWindows()).containsExactly(window().stage());
+    assertThat(root().lookup(".finder")).isNotNull();
   }
 
   @Test
@@ -299,6 +321,21 @@ class OddUseTest extends WindowTest {
     change(s -> s.withLanguage(Settings.Language.EN));
     assertThat(document().index().link(link).orElseThrow().likelihood())
         .isEqualTo(new Likelihood.Range(new Num("0.4"), new Num("0.5")));
+  }
+
+  @Test
+  void whatLeadsIntoAPanelBringsItBeforeItsTurn() {
+    Link.Key link = document().scenario().links().getFirst().key();
+    Keyboard.run(() -> {
+      window().translate();
+      document().select(Selection.of(link));
+      keys.press(KeyCode.F7);
+      keys.type("40");
+      keys.press(KeyCode.ENTER);
+    });
+
+    assertThat(document().index().link(link).orElseThrow().likelihood())
+        .isEqualTo(new Likelihood.Exact(new Num("0.4")));
   }
 
   private void change(UnaryOperator<Settings> how) {

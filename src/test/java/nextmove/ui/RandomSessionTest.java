@@ -112,6 +112,7 @@ class RandomSessionTest extends WindowTest {
 
   private void session(long seed) {
     Random random = new Random(seed);
+    MainWindow own = window();
     Scenario first = Keyboard.ask(() -> document().scenario());
     Scenario seen = first;
     int versions = 0;
@@ -127,7 +128,8 @@ class RandomSessionTest extends WindowTest {
         if (!thrown.isEmpty()) {
           throw thrown.peek();
         }
-        assertThat(windows.open()).hasSize(1);
+        Keyboard.run(() -> stayIn(own));
+        assertThat(windows.open()).containsExactly(own);
         versions = Math.max(versions, Keyboard.ask(() -> document().history().position()));
         if (done.size() % LOOKED_AT < burst) {
           Scenario now = Keyboard.ask(() -> document().scenario());
@@ -159,6 +161,11 @@ class RandomSessionTest extends WindowTest {
                   .collect(Collectors.joining()),
           failure);
     }
+  }
+
+  /// By chance keys find what opens another window, such as the first line of the palette.
+  private void stayIn(MainWindow own) {
+    windows.open().stream().filter(w -> w != own).forEach(w -> w.close(() -> {}));
   }
 
   private void leaveEverything() {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import nextmove.text.Messages;
 import org.controlsfx.control.action.ActionUtils;
 
@@ -138,6 +141,20 @@ public final class Menus {
     ContextMenu menu = new ContextMenu();
     menu.getItems().setAll(items(List.of(FIT, ZOOM_ACTUAL), List.of(SHOW_MINIMAP)));
     return menu;
+  }
+
+  /// Closes the menu that is open above `scene` with the first key that is not its own, for that
+  /// key does its work below. A menu takes its own keys before the scene hears of them.
+  public static void yieldIn(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (!key.getCode().isModifierKey()) {
+            List.copyOf(Window.getWindows()).stream()
+                .filter(w -> w instanceof ContextMenu m && m.getOwnerWindow() == scene.getWindow())
+                .forEach(Window::hide);
+          }
+        });
   }
 
   private static boolean isEnabled(Command command) {
