@@ -15,6 +15,7 @@ final class Hint extends Label {
 
   private final PauseTransition rest = new PauseTransition(DELAY);
   private String about = "";
+  private boolean known;
 
   Hint() {
     setManaged(false);
@@ -38,19 +39,29 @@ final class Hint extends Label {
   void tell(String words, Point pointer) {
     if (words.isEmpty()) {
       hide();
-    } else if (!words.equals(about) || !isVisible()) {
+    } else if (!known || !words.equals(about)) {
       hide();
+      about = words;
       rest.setOnFinished(_ -> {
         show(words, pointer);
         about = words;
+        known = true;
       });
       rest.playFromStart();
     }
   }
 
+  /// Who acts on what is told of is not told of it before the pointer has been elsewhere.
+  void dismiss() {
+    rest.stop();
+    known = true;
+    setVisible(false);
+  }
+
   void hide() {
     rest.stop();
     about = "";
+    known = false;
     setVisible(false);
   }
 

@@ -81,7 +81,8 @@ public final class MapView extends Region {
     emptyMap = new EmptyMap(context.messages(), this::begin);
     showing = new Showing(viewport, layer, redraw, context.motion());
     drafts = new Drafts(context.messages(), context.font(), context.work(), showing);
-    Pointing pointing = new Pointing(surface, viewport, this::hover);
+    Pointing pointing =
+        new Pointing(surface, viewport, this::hover, () -> overlay.hint().dismiss());
     session =
         new MapSession(
             document,

@@ -22,6 +22,7 @@ final class Pointing {
   private final Viewport viewport;
   private final EdgeScroll edge;
   private final Function<Optional<Point>, Cursor> hover;
+  private final Runnable acted;
   private @Nullable Hands hands;
   private @Nullable Gesture gesture;
   private MouseButton begunBy = MouseButton.NONE;
@@ -31,10 +32,13 @@ final class Pointing {
 
   /// @param surface gets the events; its coordinates are those of the view
   /// @param hover hears where the pointer rests, or that it has left, and says what it looks like
-  Pointing(Node surface, Viewport viewport, Function<Optional<Point>, Cursor> hover) {
+  /// @param acted runs when something has been done where the pointer rests
+  Pointing(
+      Node surface, Viewport viewport, Function<Optional<Point>, Cursor> hover, Runnable acted) {
     this.surface = surface;
     this.viewport = viewport;
     this.hover = hover;
+    this.acted = acted;
     edge = new EdgeScroll(viewport, this::scrolledAtEdge);
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -125,6 +129,7 @@ final class Pointing {
         done.releaseOutside(inside);
       }
       rests(inside.equals(pointer) ? Optional.of(pointer.at()) : Optional.empty());
+      acted.run();
       event.consume();
     }
   }

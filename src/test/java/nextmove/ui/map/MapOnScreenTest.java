@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.edit.Edit;
 import nextmove.geom.Box;
 import nextmove.geom.Point;
+import nextmove.model.Element;
 import nextmove.model.Link;
 import nextmove.model.Problem;
 import nextmove.ui.Keyboard;
@@ -205,6 +210,34 @@ class MapOnScreenTest {
     assertThat(document.scenario()).isEqualTo(Workbench.SMALL);
     assertThat(refused).extracting(Problem::code).containsExactly("edit.link.kinds");
     assertThat(hint()).isEmpty();
+  }
+
+  @Test
+  void whatLiesUnderThePointerIsToldOfUntilOneActsOnIt(FxRobot robot) {
+    onFx(() -> {
+      Element x = document.index().element("x").orElseThrow();
+      document.perform(new Edit.PutElement(x.withEvidence(x.evidence().withNotes("Once more"))));
+      return 0;
+    });
+    robot.moveTo(screen(card("x").center()));
+    Keyboard.waitUntil(() -> hint().equals("Once more"));
+    robot.clickOn(MouseButton.PRIMARY);
+    assertThat(hint()).isEmpty();
+    robot.moveBy(3, 0);
+    // Longer than the pointer rests before it is told.
+    AtomicBoolean rested = new AtomicBoolean();
+    onFx(() -> {
+      PauseTransition rest = new PauseTransition(Duration.seconds(1));
+      rest.setOnFinished(_ -> rested.set(true));
+      rest.play();
+      return 0;
+    });
+    Keyboard.waitUntil(rested::get);
+    assertThat(hint()).isEmpty();
+
+    robot.moveTo(screen(card("x").center().plus(0, -200)));
+    robot.moveTo(screen(card("x").center()));
+    Keyboard.waitUntil(() -> hint().equals("Once more"));
   }
 
   @Test
