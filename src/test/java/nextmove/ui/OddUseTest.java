@@ -217,9 +217,7 @@ class OddUseTest extends WindowTest {
       window().stage().setWidth(1366);
       window().stage().setHeight(768);
     });
-    while (!Keyboard.ask(minimap::isVisible)) {
-      Thread.onSpinWait();
-    }
+    Keyboard.waitUntil(minimap::isVisible);
     robot.rightClickOn(minimap).clickOn("Overview");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(minimap.isVisible()).isFalse();

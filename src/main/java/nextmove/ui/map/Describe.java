@@ -16,6 +16,7 @@ import nextmove.text.IndicatorText;
 import nextmove.text.MapText;
 import nextmove.text.Messages;
 import nextmove.text.Names;
+import nextmove.ui.notes.NoteView;
 import org.jspecify.annotations.Nullable;
 
 /// Elements in words: for screen readers, and for what cannot be read on the map.
@@ -111,17 +112,11 @@ final class Describe {
     Element shown = picture.index().element(element);
     boolean cut = Detail.at(zoom) != Detail.CARD || isCut(picture.placement().card(element), shown);
     String title = cut ? names.title(shown) : "";
-    String notes = shown.evidence().notes().strip();
-    String less =
-        notes.length() <= LONGEST_NOTES
-            ? notes
-            : notes.substring(
-                    0, notes.offsetByCodePoints(0, notes.codePointCount(0, LONGEST_NOTES) - 1))
-                + "…";
+    String notes = NoteView.plain(shown.evidence().notes(), LONGEST_NOTES);
     Findings findings = picture.list().findings();
     String watched = String.join("\n", watched(picture.index(), shown));
     return Stream.of(
-            title, findings == null ? "" : findingsText.of(findings, element), less, watched)
+            title, findings == null ? "" : findingsText.of(findings, element), notes, watched)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }

@@ -21,6 +21,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /// A note as it is read: headings, lists, quotes and code, one below the other.
 public final class NoteView extends VBox {
@@ -33,12 +34,25 @@ public final class NoteView extends VBox {
 
   private static final Parser PARSER = Parser.builder().build();
 
+  private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
+
   private final Consumer<String> browse;
 
   /// @param browse opens an address of the web
   public NoteView(Consumer<String> browse) {
     this.browse = browse;
     getStyleClass().add("note");
+  }
+
+  /// A note in words alone, where it cannot be shown with its looks; only its beginning, if it has
+  /// more than `most` characters.
+  public static String plain(String markdown, int most) {
+    String whole = markdown.strip();
+    if (whole.codePointCount(0, whole.length()) <= most) {
+      return WORDS.render(PARSER.parse(whole)).strip();
+    }
+    String cut = whole.substring(0, whole.offsetByCodePoints(0, most - 1));
+    return WORDS.render(PARSER.parse(cut)).strip() + "…";
   }
 
   public void show(String markdown) {

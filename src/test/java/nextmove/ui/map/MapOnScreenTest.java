@@ -216,7 +216,7 @@ class MapOnScreenTest {
   void whatLiesUnderThePointerIsToldOfUntilOneActsOnIt(FxRobot robot) {
     onFx(() -> {
       Element x = document.index().element("x").orElseThrow();
-      document.perform(new Edit.PutElement(x.withEvidence(x.evidence().withNotes("Once more"))));
+      document.perform(new Edit.PutElement(x.withEvidence(x.evidence().withNotes("*Once* more"))));
       return 0;
     });
     robot.moveTo(screen(card("x").center()));

@@ -54,9 +54,7 @@ class PictureLayerTest {
 
   /// Shows `view` to the end, as pulse after pulse would.
   private static void show(PictureLayer layer, Transform view) {
-    for (int pulses = 0; pulses < 2000 && onFx(() -> layer.show(LIST, view, FRAME, 1)); ) {
-      pulses++;
-    }
+    Keyboard.waitUntil(() -> !layer.show(LIST, view, FRAME, 1));
   }
 
   private static Transform view(double zoom) {
