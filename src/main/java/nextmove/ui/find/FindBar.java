@@ -64,6 +64,9 @@ public final class FindBar extends HBox {
     matchCase = new CheckBox(messages.say("find.case"));
     previous = button(Feather.CHEVRON_UP, "find.previous", () -> step(-1));
     next = button(Feather.CHEVRON_DOWN, "find.next", () -> step(1));
+    // For the pointer: the field steps by Enter, and Tab leads on to what is typed next.
+    previous.setFocusTraversable(false);
+    next.setFocusTraversable(false);
     replace = new Button(messages.say("find.replace"));
     replace.setOnAction(_ -> preview());
     describe(text, "find.text", "find.text.long");
