@@ -248,7 +248,7 @@ final class MainWindow {
 
   private void install(Commands commands) {
     scene.getAccelerators().clear();
-    commands.installIn(scene);
+    commands.installIn(scene, c -> say(messages.say("window.idle", c.getText())));
   }
 
   /// Says why a file could not be opened.

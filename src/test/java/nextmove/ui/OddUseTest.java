@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,26 @@ class OddUseTest extends WindowTest {
 
     assertThat(thrown).isEmpty();
     assertThat(title(first)).isEqualTo(MIXED);
+  }
+
+  @Test
+  void aKeyThatFindsNothingToDoSaysSo() {
+    Scenario before = document().scenario();
+    select(0);
+    keys.press(KeyCode.DELETE);
+    keys.press(KeyCode.Z, KeyCode.SHORTCUT);
+    assertThat(document().scenario()).isSameAs(before);
+    assertThat(document().history().canUndo()).isFalse();
+    assertThat(said()).isEmpty();
+    keys.press(KeyCode.Z, KeyCode.SHORTCUT);
+    assertThat(said()).isEqualTo("“Undo” finds nothing to do here.");
+    keys.press(KeyCode.F4);
+    assertThat(said()).isEqualTo("“Who decides” finds nothing to do here.");
+    assertThat(document().scenario()).isSameAs(before);
+  }
+
+  private String said() {
+    return ((Labeled) root().lookup(".toast")).getText();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -62,7 +63,9 @@ public final class Commands {
   }
 
   /// Makes every key of every command count that counts in the whole window.
-  public void installIn(Scene scene) {
+  ///
+  /// @param idle hears of a command whose key is pressed while it cannot be done
+  public void installIn(Scene scene, Consumer<Command> idle) {
     for (Command command : commands.values()) {
       if (command.id().scope() == CommandId.Scope.WINDOW) {
         for (KeyCombination key : command.keys()) {
@@ -70,6 +73,8 @@ public final class Commands {
         }
       }
     }
+    scene.setOnKeyPressed(
+        key -> of(CommandId.Scope.WINDOW, key).filter(Command::isDisabled).ifPresent(idle));
   }
 
   /// Runs a command, or turns it on or off, if that can be done now.
