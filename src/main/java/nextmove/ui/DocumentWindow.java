@@ -189,6 +189,7 @@ final class DocumentWindow extends BorderPane {
 
   /// Runs `close` at once where all is saved, or saved by itself; else asks first.
   void beforeClosing(Runnable close) {
+    pane.inspector().take();
     if (!file.dirty().get()) {
       close.run();
       return;

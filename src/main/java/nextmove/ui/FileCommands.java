@@ -43,11 +43,13 @@ final class FileCommands {
   }
 
   void addTo(Commands commands) {
+    BooleanBinding ahead = document.pane().inspector().isAhead();
     commands.add(
         SAVE,
         Bindings.createBooleanBinding(
-            () -> file().dirty().get() || file().path().get() == null,
+            () -> file().dirty().get() || file().path().get() == null || ahead.get(),
             file().dirty(),
+            ahead,
             file().path()),
         () -> save(() -> {}));
     commands.add(SAVE_AS, () -> saveAs(() -> {}));
@@ -68,6 +70,7 @@ final class FileCommands {
   ///
   /// @param then runs when it is saved
   void save(Runnable then) {
+    document.pane().inspector().take();
     if (file().where().isEmpty()) {
       saveAs(then);
     } else {
@@ -76,6 +79,7 @@ final class FileCommands {
   }
 
   void saveAs(Runnable then) {
+    document.pane().inspector().take();
     Optional<Path> target =
         program.dialogs().save(window.stage(), document.folder(), document.name());
     target.ifPresent(path -> program.workspace().saveAs(file(), path, saved(then)));

@@ -60,7 +60,7 @@ final class ProgramCommands {
     commands.add(SETTINGS, this::settings);
     commands.add(FULL_SCREEN, this::fullScreen);
     commands.add(COMMANDS, () -> palette(commands));
-    commands.add(KEYS, () -> overlay.showCentered(new KeyOverview(messages, commands)));
+    commands.add(KEYS, () -> overlay.showAbove(new KeyOverview(messages, commands)));
     commands.add(TOUR, () -> windows.tour(Optional.of(window)));
     commands.add(ABOUT, this::about);
   }

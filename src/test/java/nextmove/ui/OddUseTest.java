@@ -2,6 +2,7 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -75,6 +77,55 @@ class OddUseTest extends WindowTest {
 
   private String said() {
     return ((Labeled) root().lookup(".toast")).getText();
+  }
+
+  @Test
+  void whatIsHalfTypedInTheFormIsSavedToo() throws Exception {
+    Link.Key link = document().scenario().links().getFirst().key();
+    Keyboard.run(() -> document().select(Selection.of(link)));
+    keys.press(KeyCode.F7);
+    keys.type("33");
+    keys.press(KeyCode.S, KeyCode.SHORTCUT);
+    Keyboard.waitUntil(() -> !window().file().orElseThrow().dirty().get());
+
+    Opening read = ScenarioFile.read(Files.readAllBytes(folder.resolve("kremlin-next-move.json")));
+    assertThat(((Opening.Opened) read).scenario().links().getFirst().likelihood())
+        .isEqualTo(new Likelihood.Exact(new Num("0.33")));
+  }
+
+  @Test
+  void closingAsksForWhatIsHalfTypedInTheForm() {
+    select(0);
+    keys.press(KeyCode.F9);
+    keys.type("5");
+    keys.press(KeyCode.W, KeyCode.SHORTCUT);
+
+    assertThat(windows.open()).hasSize(1);
+    assertThat(root().lookup(".sheet")).isNotNull();
+  }
+
+  @Test
+  void whatIsSelectedBesideTheFoundLinesIsNotDeletedWithThem() {
+    int all = document().index().elementCount();
+    keys.press(KeyCode.A, KeyCode.SHORTCUT);
+    keys.press(KeyCode.F, KeyCode.SHORTCUT);
+    keys.type("Fewer exercises");
+    keys.press(KeyCode.ENTER);
+    assertThat(document().now().selection().elements()).hasSize(1);
+    keys.press(KeyCode.DELETE);
+    assertThat(document().index().elementCount()).isGreaterThan(all / 2);
+  }
+
+  @Test
+  void theListOfKeysLeadsBackToWhatWasShown() {
+    Keyboard.run(() -> window().ask());
+    keys.type("What if");
+    keys.press(KeyCode.F1);
+    assertThat(root().lookup(".keys")).isNotNull();
+    keys.press(KeyCode.ESCAPE);
+    assertThat(root().lookup(".keys")).isNull();
+    assertThat(root().lookupAll(".text-field").stream())
+        .anyMatch(n -> n instanceof TextInputControl t && t.getText().equals("What if"));
   }
 
   @Test

@@ -35,6 +35,12 @@ public final class KeyOverview extends VBox {
     map.getStyleClass().add("aside");
     getChildren().setAll(heading, scroll, map);
     setMaxHeight(USE_PREF_SIZE);
+    focusedProperty()
+        .subscribe(is -> {
+          if (is) {
+            scroll.requestFocus();
+          }
+        });
   }
 
   /// Two at most; some differ for the keyboard only, such as the minus signs.

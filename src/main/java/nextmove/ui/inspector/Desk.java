@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import nextmove.app.Document;
 import nextmove.drawing.Palette;
 import nextmove.edit.Edit;
@@ -32,6 +34,9 @@ final class Desk {
   private final Surroundings around;
   private final Map<Object, String> drafts = new HashMap<>();
 
+  /// What holds a text that the document has not got yet; null for none.
+  private final ObjectProperty<@Nullable TextEdit> ahead = new SimpleObjectProperty<>();
+
   Desk(Document document, Messages messages, RandomGenerator random, Surroundings around) {
     this.around = around;
     this.document = document;
@@ -41,6 +46,10 @@ final class Desk {
 
   Document document() {
     return document;
+  }
+
+  ObjectProperty<@Nullable TextEdit> ahead() {
+    return ahead;
   }
 
   Index index() {

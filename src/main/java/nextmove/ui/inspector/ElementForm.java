@@ -1,5 +1,6 @@
 package nextmove.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -74,8 +75,11 @@ final class ElementForm extends VBox {
             is -> put(e -> e.withEvidence(e.evidence().withOwn(is)), null));
     HBox dates = new HBox(dateField, tagsField);
     dates.getStyleClass().add("columns");
-    HBox.setHgrow(dateField, Priority.ALWAYS);
-    HBox.setHgrow(tagsField, Priority.ALWAYS);
+    for (Field half : List.of(dateField, tagsField)) {
+      // Not by what they say: what is wrong with one would take the other's room.
+      half.setPrefWidth(0);
+      HBox.setHgrow(half, Priority.ALWAYS);
+    }
     pictures = new PictureStrip(desk);
     Field sourcesField = new Field(messages.say("inspector.sources.element"), sources);
     sourcesField.addBeside(own);

@@ -3,6 +3,7 @@ package nextmove.ui.inspector;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
@@ -59,6 +60,16 @@ public final class Inspector extends ScrollPane {
       setContent(form);
       setVvalue(0);
     }
+  }
+
+  /// Whether something has been typed that the document has not got yet.
+  public BooleanBinding isAhead() {
+    return desk.ahead().isNotNull();
+  }
+
+  /// Gives the document what has been typed, as leaving the field would.
+  public void take() {
+    Optional.ofNullable(desk.ahead().get()).ifPresent(TextEdit::leave);
   }
 
   /// Puts the caret into the likelihood of what is selected.

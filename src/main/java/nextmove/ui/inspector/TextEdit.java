@@ -105,8 +105,12 @@ final class TextEdit {
   }
 
   private void typed() {
-    if (!showing && live) {
+    if (live && !showing) {
       take();
+    } else if (!showing) {
+      desk.ahead().set(input.getText().equals(shown) ? null : this);
+    } else if (desk.ahead().get() == this) {
+      desk.ahead().set(null);
     }
   }
 
@@ -118,7 +122,8 @@ final class TextEdit {
     }
   }
 
-  private void leave() {
+  /// The input is left, or what was typed is wanted without that.
+  void leave() {
     if (!input.getText().equals(shown)) {
       take();
     }
@@ -128,6 +133,9 @@ final class TextEdit {
     String text = input.getText();
     Optional<String> fault = commit.commit(text, typing);
     mark(fault);
+    if (desk.ahead().get() == this) {
+      desk.ahead().set(null);
+    }
     if (fault.isPresent()) {
       desk.drafts().put(new Draft(this, about), text);
     } else {

@@ -17,6 +17,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -89,7 +90,8 @@ public final class Outline extends VBox {
     getChildren().setAll(head, nothing, tree);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onNamedKey);
     new RowDrag(tree, row -> take(row, messages));
-    search.onDone(this::focusTree);
+    search.onDone(this::goToFound);
+    tree.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> agree());
     passed.subscribe(_ -> follow());
     coming =
         sceneProperty()
@@ -132,6 +134,7 @@ public final class Outline extends VBox {
   /// @param ofActor the menu of an actor, by its id
   public void setMenus(Supplier<ContextMenu> ofSelection, Function<String, ContextMenu> ofActor) {
     tree.setOnContextMenuRequested(asked -> {
+      agree();
       TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
       ContextMenu menu =
           item != null && item.getValue() instanceof Row.OfActor actor
@@ -264,6 +267,27 @@ public final class Outline extends VBox {
     }
   }
 
+  /// From the search to what it finds.
+  private void goToFound() {
+    focusTree();
+    if (!search.getText().isBlank() && chosenElements().isEmpty()) {
+      rows.top().getChildren().stream()
+          .filter(item -> item.getValue() instanceof Row.OfElement)
+          .findFirst()
+          .ifPresent(item -> tree.getSelectionModel().clearAndSelect(tree.getRow(item)));
+    }
+    agree();
+  }
+
+  /// What is selected beside the lines that a search leaves is not seen here, and what one does
+  /// here is not meant for it.
+  private void agree() {
+    Set<String> chosen = chosenElements();
+    if (!chosen.isEmpty() && !chosen.equals(document.now().selection().elements())) {
+      selectInDocument();
+    }
+  }
+
   private void selectInDocument() {
     if (showing) {
       return;
@@ -284,6 +308,9 @@ public final class Outline extends VBox {
 
   /// What keys do to a chosen group or bookmark comes before what they do to its elements.
   private void onNamedKey(KeyEvent key) {
+    if (key.getTarget() == tree) {
+      agree();
+    }
     TreeItem<Row> item = tree.getSelectionModel().getSelectedItem();
     boolean named =
         item != null
