@@ -59,6 +59,7 @@ final class MainWindow {
     scene = new Scene(new StackPane(frame, toast, overlay));
     program.theme().dress(scene);
     Menus.yieldIn(scene);
+    Menus.openByKeyIn(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.all());
     // Escape ends what one is doing and not the full screen with it.

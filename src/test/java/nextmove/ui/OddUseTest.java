@@ -129,6 +129,35 @@ class OddUseTest extends WindowTest {
   }
 
   @Test
+  void fromALineThatIsNamedOneGetsToTheSearch() {
+    select(0);
+    Keyboard.run(() -> outline().requestFocus());
+    keys.press(KeyCode.F2);
+    // A window just opened has not laid out its lines yet.
+    Keyboard.waitUntil(() -> root().getScene().getFocusOwner() instanceof TextInputControl);
+    keys.type("Otherwise");
+    keys.press(KeyCode.F, KeyCode.SHORTCUT);
+    keys.type("moscow");
+
+    assertThat(((TextInputControl) root().lookup(".outline .text-field")).getText())
+        .isEqualTo("moscow");
+    assertThat(document().scenario().elements()).anyMatch(e -> e.title().equals("Otherwise"));
+  }
+
+  @Test
+  void theMenuOfWhatIsSelectedOpensByKey() {
+    select(0);
+    keys.press(KeyCode.F10, KeyCode.SHIFT);
+    assertThat(Window.getWindows()).hasSize(2);
+    keys.press(KeyCode.ESCAPE);
+    assertThat(Window.getWindows()).hasSize(1);
+    Keyboard.run(() -> outline().requestFocus());
+    keys.press(KeyCode.CONTEXT_MENU);
+    assertThat(Window.getWindows()).hasSize(2);
+    keys.press(KeyCode.ESCAPE);
+  }
+
+  @Test
   void aMenuMakesWayForAKeyThatIsNotItsOwn() {
     Node surface = Progress.surface((MapView) root().lookup(".map-view"));
     Point2D bare = new Point2D(5, 5);

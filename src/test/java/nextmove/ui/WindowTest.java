@@ -69,6 +69,8 @@ abstract class WindowTest {
     Keyboard.run(() -> windows.open(file, Optional.empty()));
     Keyboard.waitUntil(() -> !windows.open().isEmpty());
     keys.waitFor(".inspector");
+    // What is left, and menus that are open, act by it.
+    Keyboard.waitUntil(() -> window().stage().isFocused());
   }
 
   final Path copy(String scenario) throws IOException {

@@ -3,10 +3,16 @@ package nextmove.ui.command;
 import static nextmove.ui.command.CommandId.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -14,13 +20,28 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 import nextmove.text.Messages;
 import org.controlsfx.control.action.ActionUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The menu bar and the menus that are made of it.
 public final class Menus {
+  /// The keys of a menu that is open, which it misses only until it has been painted.
+  private static final Set<KeyCode> OWN =
+      EnumSet.of(
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.ENTER,
+          KeyCode.SPACE,
+          KeyCode.ESCAPE);
+
   private final Messages messages;
   private final Commands commands;
 
@@ -144,15 +165,46 @@ public final class Menus {
   }
 
   /// Closes the menu that is open above `scene` with the first key that is not its own, for that
-  /// key does its work below. A menu takes its own keys before the scene hears of them.
+  /// key does its work below.
   public static void yieldIn(Scene scene) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (!key.getCode().isModifierKey()) {
+          if (!key.getCode().isModifierKey() && !OWN.contains(key.getCode())) {
             List.copyOf(Window.getWindows()).stream()
                 .filter(w -> w instanceof ContextMenu m && m.getOwnerWindow() == scene.getWindow())
                 .forEach(Window::hide);
+          }
+        });
+  }
+
+  /// Opens the menu of what has the keyboard by the menu key and by Shift+F10: of neither does
+  /// JavaFX make anything on Linux, though it does elsewhere.
+  public static void openByKeyIn(Scene scene) {
+    boolean unheard = System.getProperty("os.name").startsWith("Linux");
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          boolean asked =
+              key.getCode() == KeyCode.CONTEXT_MENU
+                  || key.getCode() == KeyCode.F10 && key.isShiftDown();
+          @Nullable Node owner = scene.getFocusOwner();
+          if (unheard && asked && owner != null) {
+            Bounds bounds = owner.getLayoutBounds();
+            double x = bounds.getMinX() + bounds.getWidth() / 4;
+            double y = bounds.getCenterY();
+            Point2D at = owner.localToScreen(x, y);
+            Event.fireEvent(
+                owner,
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    x,
+                    y,
+                    at.getX(),
+                    at.getY(),
+                    true,
+                    new PickResult(owner, x, y)));
+            key.consume();
           }
         });
   }

@@ -8,7 +8,7 @@ import nextmove.model.Actor;
 final class ActorNotes extends CardForm {
   /// @param id of the actor
   ActorNotes(Desk desk, String id) {
-    super(desk.document(), desk.actor(id).map(Actor::name).orElse(""));
+    super(desk, desk.actor(id).map(Actor::name).orElse(""));
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(8);

@@ -49,7 +49,7 @@ final class IndicatorSheet extends CardForm {
 
   /// @param about elements whose branches it may bear on, beside those that it does
   IndicatorSheet(Desk desk, String id, Set<String> about) {
-    super(desk.document(), desk.messages().say("indicator.heading"));
+    super(desk, desk.messages().say("indicator.heading"));
     this.desk = desk;
     this.id = id;
     branching.addAll(about);

@@ -24,7 +24,7 @@ final class ReasonSheet extends CardForm {
   private final Desk desk;
 
   private ReasonSheet(Desk desk, String heading) {
-    super(desk.document(), desk.messages().say(heading));
+    super(desk, desk.messages().say(heading));
     this.desk = desk;
   }
 

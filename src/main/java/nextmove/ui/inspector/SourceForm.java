@@ -29,7 +29,7 @@ final class SourceForm extends CardForm {
   /// @param id of the source
   /// @param where it is referred to
   SourceForm(Desk desk, String id, Lens<SourceRef> where) {
-    super(desk.document(), desk.messages().say("source.heading"));
+    super(desk, desk.messages().say("source.heading"));
     this.desk = desk;
     this.id = id;
     this.where = where;

@@ -3,14 +3,17 @@ package nextmove.ui.outline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -392,9 +395,14 @@ public final class Outline extends VBox {
 
   /// The text that has been typed in a line.
   void endEdit(Row row, String text) {
+    @Nullable Node owner = getScene().getFocusOwner();
+    boolean stays = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(tree::equals);
     if (edits.end(row, text)) {
       follow();
-      focusTree();
+      // Else the keyboard went elsewhere, which ended it.
+      if (stays) {
+        focusTree();
+      }
     }
   }
 
