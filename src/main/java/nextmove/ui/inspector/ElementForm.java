@@ -1,6 +1,5 @@
 package nextmove.ui.inspector;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -74,12 +73,9 @@ final class ElementForm extends VBox {
             "inspector.own.element",
             is -> put(e -> e.withEvidence(e.evidence().withOwn(is)), null));
     HBox dates = new HBox(dateField, tagsField);
-    dates.getStyleClass().add("columns");
-    for (Field half : List.of(dateField, tagsField)) {
-      // Not by what they say: what is wrong with one would take the other's room.
-      half.setPrefWidth(0);
-      HBox.setHgrow(half, Priority.ALWAYS);
-    }
+    dates.getStyleClass().addAll("columns", "halves");
+    HBox.setHgrow(dateField, Priority.ALWAYS);
+    HBox.setHgrow(tagsField, Priority.ALWAYS);
     pictures = new PictureStrip(desk);
     Field sourcesField = new Field(messages.say("inspector.sources.element"), sources);
     sourcesField.addBeside(own);
