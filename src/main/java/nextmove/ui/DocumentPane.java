@@ -166,9 +166,20 @@ final class DocumentPane extends BorderPane {
     ObservableIntegerValue textSize = program.theme().textSize();
     Panels across =
         new Panels(
-            Orientation.HORIZONTAL, Optional.of(left), mapWithBar, Optional.of(right), textSize);
+            Orientation.HORIZONTAL,
+            Optional.of(left),
+            mapWithBar,
+            Optional.of(right),
+            textSize,
+            this::focusMap);
     setCenter(
-        new Panels(Orientation.VERTICAL, Optional.empty(), across, Optional.of(below), textSize));
+        new Panels(
+            Orientation.VERTICAL,
+            Optional.empty(),
+            across,
+            Optional.of(below),
+            textSize,
+            this::focusMap));
     stops.add(outline, left.shown()::get, outline::focusTree);
     stops.add(filterBar, filterBar::isVisible, filterBar::focus);
     stops.add(analyse.bar(), analyse.bar()::isVisible, analyse::focusBar);

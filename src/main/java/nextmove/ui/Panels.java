@@ -1,12 +1,12 @@
 package nextmove.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -68,29 +68,33 @@ final class Panels extends SplitPane {
   private static final double MOST = 0.36;
 
   private final Optional<Panel> before;
-  private final Region middle;
   private final Optional<Panel> behind;
   private final ObservableIntegerValue textSize;
+  private final Runnable focusMiddle;
   private double placedFor = -1;
   private boolean dragged;
 
   /// @param before at the left or upper side
   /// @param behind at the right or lower side
   /// @param textSize in percent; panels grow with it
+  /// @param focusMiddle gives the keyboard to the middle, where a panel that had it is hidden
   Panels(
       Orientation orientation,
       Optional<Panel> before,
       Region middle,
       Optional<Panel> behind,
-      ObservableIntegerValue textSize) {
+      ObservableIntegerValue textSize,
+      Runnable focusMiddle) {
     this.before = before;
-    this.middle = middle;
     this.behind = behind;
     this.textSize = textSize;
+    this.focusMiddle = focusMiddle;
     setOrientation(orientation);
     getStyleClass().add("panels");
-    before.ifPresent(p -> p.shown.subscribe((_, _) -> arrange()));
-    behind.ifPresent(p -> p.shown.subscribe((_, _) -> arrange()));
+    getDividers().addListener(this::follow);
+    getItems().add(middle);
+    before.ifPresent(p -> p.shown.subscribe(_ -> arrange(p, 0)));
+    behind.ifPresent(p -> p.shown.subscribe(_ -> arrange(p, getItems().size())));
     textSize
         .when(
             sceneProperty()
@@ -98,16 +102,26 @@ final class Panels extends SplitPane {
                 .flatMap(Window::showingProperty)
                 .orElse(false))
         .subscribe((_, _) -> placeAnew());
-    arrange();
   }
 
-  private void arrange() {
-    List<Region> items = new ArrayList<>();
-    before.filter(p -> p.shown.get()).ifPresent(p -> items.add(p.node));
-    items.add(middle);
-    behind.filter(p -> p.shown.get()).ifPresent(p -> items.add(p.node));
-    getItems().setAll(items);
-    getDividers().forEach(d -> d.positionProperty().subscribe((_, _) -> moved()));
+  private void follow(ListChangeListener.Change<? extends Divider> change) {
+    while (change.next()) {
+      change
+          .getAddedSubList()
+          .forEach(divider -> divider.positionProperty().subscribe((_, _) -> moved()));
+    }
+  }
+
+  private void arrange(Panel panel, int place) {
+    if (panel.shown.get()) {
+      getItems().add(place, panel.node);
+    } else if (getItems().contains(panel.node)) {
+      // Before it leaves, so that what is being typed in it ends as it does elsewhere.
+      if (panel.node.isFocusWithin()) {
+        focusMiddle.run();
+      }
+      getItems().remove(panel.node);
+    }
     placeAnew();
   }
 

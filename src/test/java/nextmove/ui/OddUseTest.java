@@ -131,17 +131,40 @@ class OddUseTest extends WindowTest {
   @Test
   void fromALineThatIsNamedOneGetsToTheSearch() {
     select(0);
-    Keyboard.run(() -> outline().requestFocus());
-    keys.press(KeyCode.F2);
-    // A window just opened has not laid out its lines yet.
-    Keyboard.waitUntil(() -> root().getScene().getFocusOwner() instanceof TextInputControl);
-    keys.type("Otherwise");
+    nameInTheOutline("Otherwise");
     keys.press(KeyCode.F, KeyCode.SHORTCUT);
     keys.type("moscow");
 
     assertThat(((TextInputControl) root().lookup(".outline .text-field")).getText())
         .isEqualTo("moscow");
     assertThat(document().scenario().elements()).anyMatch(e -> e.title().equals("Otherwise"));
+  }
+
+  @Test
+  void whoHidesTheOutlineWhileNamingInItKeepsTheNameAndIsAtTheMap() {
+    String first = select(0);
+    nameInTheOutline("Blockade");
+    keys.press(KeyCode.DIGIT1, KeyCode.SHORTCUT);
+    Keyboard.waitUntil(() -> root().getScene().getFocusOwner() instanceof MapView);
+    assertThat(title(first)).isEqualTo("Blockade");
+  }
+
+  @Test
+  void aClickRightAfterTheOutlineIsHiddenKeepsTheNameToo() {
+    // Far down, so that its line has to come first.
+    String last = select(document().scenario().elements().size() - 1);
+    nameInTheOutline("Blockade");
+    Keyboard.run(() -> {
+      keys.press(KeyCode.DIGIT1, KeyCode.SHORTCUT);
+      root().lookup(".map-view").requestFocus();
+    });
+    assertThat(title(last)).isEqualTo("Blockade");
+  }
+
+  private void nameInTheOutline(String title) {
+    Keyboard.run(() -> outline().requestFocus());
+    keys.press(KeyCode.F2);
+    keys.type(title);
   }
 
   @Test

@@ -30,7 +30,8 @@ class PanelsTest {
               Optional.of(new Panels.Panel(outline, "outline", 270, true, Map.of())),
               new Region(),
               Optional.of(new Panels.Panel(inspector, "inspector", 330, true, Map.of())),
-              new SimpleIntegerProperty(100));
+              new SimpleIntegerProperty(100),
+              () -> {});
       new Scene(new Group(panels));
       lay(panels, 1366);
       double wide = outline.getWidth();

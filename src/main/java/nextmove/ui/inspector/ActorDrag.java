@@ -46,6 +46,17 @@ final class ActorDrag {
     lines.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     lines.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     lines.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    // Ahead of what Escape means in the panel.
+    lines
+        .sceneProperty()
+        .subscribe((was, is) -> {
+          if (was != null) {
+            was.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+          }
+          if (is != null) {
+            is.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+          }
+        });
   }
 
   private void press(MouseEvent event) {
@@ -66,8 +77,6 @@ final class ActorDrag {
     from = lines.getChildren().indexOf(button.getParent());
     press = new Point2D(event.getSceneX(), event.getSceneY());
     button.requestFocus();
-    // Ahead of what Escape means in the panel.
-    lines.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
   }
 
   private Optional<ColorButton> button(Object target) {
@@ -158,7 +167,6 @@ final class ActorDrag {
   }
 
   private void end() {
-    lines.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
     held = null;
     carrying = false;
     drop = Optional.empty();

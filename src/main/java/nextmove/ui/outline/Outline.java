@@ -14,9 +14,11 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
@@ -190,6 +192,25 @@ public final class Outline extends VBox {
           scrollTo(item);
         });
     follow();
+    if (!focusEditor()) {
+      // The line is out of sight, or the window has just been opened.
+      Platform.runLater(this::focusEditor);
+    }
+  }
+
+  /// Gives the keyboard to the line that is edited, which hears the next key already.
+  ///
+  /// @return whether there is one yet
+  private boolean focusEditor() {
+    tree.applyCss();
+    tree.layout();
+    Optional<TextField> editor =
+        Optional.ofNullable(tree.lookup(".in-place")).map(TextField.class::cast);
+    editor.ifPresent(field -> {
+      field.requestFocus();
+      field.selectAll();
+    });
+    return editor.isPresent();
   }
 
   private void show(@Nullable Revision old, Revision now) {
@@ -395,8 +416,11 @@ public final class Outline extends VBox {
 
   /// The text that has been typed in a line.
   void endEdit(Row row, String text) {
-    @Nullable Node owner = getScene().getFocusOwner();
-    boolean stays = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(tree::equals);
+    // It is told before the tree knows that the keyboard has left it.
+    Optional<Node> owner = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    boolean stays =
+        Stream.iterate(owner.orElse(null), Objects::nonNull, Node::getParent)
+            .anyMatch(tree::equals);
     if (edits.end(row, text)) {
       follow();
       // Else the keyboard went elsewhere, which ended it.
@@ -404,9 +428,5 @@ public final class Outline extends VBox {
         focusTree();
       }
     }
-  }
-
-  void whenLaidOut(Runnable then) {
-    Platform.runLater(then);
   }
 }

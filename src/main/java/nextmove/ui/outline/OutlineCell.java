@@ -194,10 +194,6 @@ final class OutlineCell extends TreeCell<Row> {
             done.accept(editor.getText());
           }
         });
-    outline.whenLaidOut(() -> {
-      editor.selectAll();
-      editor.requestFocus();
-    });
     return editor;
   }
 }
