@@ -18,7 +18,8 @@ final class FindingsDrawing {
   private static final double MARKS_SIDE = 20;
   private static final double STRIP_HEIGHT = 15;
   private static final double STRIP_TYPE = 10;
-  private static final double INSET = 5;
+  private static final double INSET = 2;
+  private static final double EDGE = 3;
   private static final double BRACKET = 3;
   private static final double CHIP = 11;
   private static final double STAR = 6;
@@ -75,20 +76,21 @@ final class FindingsDrawing {
   private void strip(int element, Box card, List<Mark> marks) {
     boolean doubtful = findings.isValueDoubtful(element);
     double star = doubtful ? STAR : 0;
-    double room = card.width() - 2 * (INSET + BRACKET) - star;
-    double slot = Math.min(SLOT, room / actors.size());
-    double width = slot * actors.size() + 2 * BRACKET + star;
+    double ends = 2 * (EDGE + BRACKET) + star;
+    double slot = Math.min(SLOT, (card.width() - 2 * INSET - ends) / actors.size());
+    double width = slot * actors.size() + ends;
     Box box =
         new Box(
             card.right() - INSET - width, card.bottom() + OUT - STRIP_HEIGHT, width, STRIP_HEIGHT);
-    marks.add(new Mark.Rect(box, 0, look.card(), null));
-    marks.add(bracket(box.x() + 0.5, box, 1));
-    marks.add(bracket(box.right() - star - 0.5, box, -1));
+    marks.add(new Mark.Rect(box, 4, look.card(), new Pen(look.computed(), 1)));
+    double end = box.right() - EDGE - star;
+    marks.add(bracket(box.x() + EDGE, box, 1));
+    marks.add(bracket(end, box, -1));
     if (doubtful) {
-      marks.add(text("*", box.right() - star + 1, box.centerY() + 2, BADGE_TYPE, look.computed()));
+      marks.add(text("*", end + 1, box.centerY() + 2, BADGE_TYPE, look.computed()));
     }
     for (int a = 0; a < actors.size(); a++) {
-      Box place = new Box(box.x() + BRACKET + a * slot, box.y() + 1, slot, box.height() - 2);
+      Box place = new Box(box.x() + EDGE + BRACKET + a * slot, box.y() + 1, slot, box.height() - 2);
       value(actors.get(a).id(), findings.play().value(element, a), place, marks);
     }
   }
@@ -96,7 +98,8 @@ final class FindingsDrawing {
   private Mark bracket(double x, Box box, double way) {
     double in = x + way * BRACKET;
     return new Mark.Path(
-        Outline.polyline(in, box.y(), x, box.y(), x, box.bottom(), in, box.bottom()),
+        Outline.polyline(
+            in, box.y() + 2, x, box.y() + 2, x, box.bottom() - 2, in, box.bottom() - 2),
         null,
         new Pen(look.computed(), 1.25));
   }
