@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -165,6 +168,29 @@ class OddUseTest extends WindowTest {
     Keyboard.run(() -> outline().requestFocus());
     keys.press(KeyCode.F2);
     keys.type(title);
+  }
+
+  @Test
+  void theMenusOpenByTheirLetters(FxRobot robot) {
+    MenuBar bar = (MenuBar) root().lookup(".menu-bar");
+    select(0);
+    Map<KeyCode, String> letters =
+        Map.of(
+            KeyCode.F, "_File",
+            KeyCode.E, "_Edit",
+            KeyCode.A, "_Add",
+            KeyCode.V, "_View",
+            KeyCode.N, "Fi_nd",
+            KeyCode.W, "_Window",
+            KeyCode.H, "_Help");
+    letters.forEach((letter, name) -> {
+      robot.push(KeyCode.ALT, letter);
+      Keyboard.settle();
+      assertThat(bar.getMenus().stream().filter(Menu::isShowing).map(Menu::getText))
+          .containsExactly(name);
+      keys.press(KeyCode.ESCAPE);
+    });
+    assertThat(letters).hasSameSizeAs(bar.getMenus());
   }
 
   @Test

@@ -65,7 +65,10 @@ abstract class WindowTest {
 
   /// Opens a copy of one of the scenarios that come with the program, and waits for its panels.
   final void open(String scenario) throws IOException {
-    Path file = copy(scenario);
+    open(copy(scenario));
+  }
+
+  final void open(Path file) {
     Keyboard.run(() -> windows.open(file, Optional.empty()));
     Keyboard.waitUntil(() -> !windows.open().isEmpty());
     keys.waitFor(".inspector");

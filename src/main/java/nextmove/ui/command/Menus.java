@@ -258,6 +258,9 @@ public final class Menus {
       item.setGraphic(null);
       return item;
     }
-    return ActionUtils.createMenuItem(command);
+    MenuItem item = ActionUtils.createMenuItem(command);
+    // What is undone is said in the words of the map.
+    item.setMnemonicParsing(false);
+    return item;
   }
 }

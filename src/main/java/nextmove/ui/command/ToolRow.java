@@ -122,7 +122,7 @@ public final class ToolRow extends HBox {
   }
 
   private MenuButton adder(Menus menus) {
-    MenuButton adder = new MenuButton(messages.say("menu.add"), new Icon(Feather.PLUS));
+    MenuButton adder = new MenuButton(messages.say("tool.add"), new Icon(Feather.PLUS));
     adder.getStyleClass().add("adder");
     adder.setFocusTraversable(false);
     adder.setMinWidth(USE_PREF_SIZE);
