@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -50,7 +51,7 @@ final class SourceChips extends WrapRow {
     for (int i = 0; i < refs.size(); i++) {
       getChildren().add(chip(refs.get(i), i));
     }
-    MenuButton adder = adder();
+    ButtonBase adder = adder();
     getChildren().add(adder);
     if (hasKeyboard) {
       adder.requestFocus();
@@ -85,34 +86,41 @@ final class SourceChips extends WrapRow {
     return chip;
   }
 
-  private MenuButton adder() {
-    Messages messages = desk.messages();
-    MenuButton adder = new MenuButton("", new Icon(Feather.PLUS));
-    adder.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-    adder.setTooltip(new Tooltip(messages.say("inspector.source.add")));
-    adder.setAccessibleText(messages.say("inspector.source.add"));
-    desk.scenario().sources().stream()
-        .filter(s -> refs.stream().noneMatch(r -> r.source().equals(s.id())))
-        .map(this::item)
-        .forEach(adder.getItems()::add);
-    if (!adder.getItems().isEmpty()) {
-      adder.getItems().add(new SeparatorMenuItem());
+  /// Offers the sources that there are; where there are none it makes one at once.
+  private ButtonBase adder() {
+    List<MenuItem> offers =
+        sources.stream()
+            .filter(s -> refs.stream().noneMatch(r -> r.source().equals(s.id())))
+            .map(this::item)
+            .toList();
+    ButtonBase adder;
+    if (offers.isEmpty()) {
+      adder = new Button("", new Icon(Feather.PLUS));
+      adder.setOnAction(_ -> addFresh());
+    } else {
+      MenuButton menu = new MenuButton("", new Icon(Feather.PLUS));
+      menu.getStyleClass().add("no-arrow");
+      menu.getItems().setAll(offers);
+      menu.getItems().addAll(new SeparatorMenuItem(), item("inspector.source.new", this::addFresh));
+      adder = menu;
     }
-    MenuItem fresh = new MenuItem(messages.say("inspector.source.new"));
-    fresh.setOnAction(_ -> {
-      Source source = desk.freshSource();
-      SourceRef ref = new SourceRef(source.id());
-      int at = refs.size();
-      where
-          .edit(with(ref))
-          .ifPresent(edit -> {
-            Label label = new Label("edit.source.add");
-            desk.perform(new Edit.Batch(label, List.of(new Edit.PutSource(source), edit)));
-            open(ref, at);
-          });
-    });
-    adder.getItems().add(fresh);
+    adder.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_ICON, Styles.FLAT);
+    adder.setTooltip(new Tooltip(desk.messages().say("inspector.source.add")));
+    adder.setAccessibleText(desk.messages().say("inspector.source.add"));
     return adder;
+  }
+
+  private void addFresh() {
+    Source source = desk.freshSource();
+    SourceRef ref = new SourceRef(source.id());
+    int at = refs.size();
+    where
+        .edit(with(ref))
+        .ifPresent(edit -> {
+          Label label = new Label("edit.source.add");
+          desk.perform(new Edit.Batch(label, List.of(new Edit.PutSource(source), edit)));
+          open(ref, at);
+        });
   }
 
   private MenuItem item(String key, Runnable deed) {
