@@ -128,6 +128,7 @@ final class MainWindow {
     }
     if (setting) {
       new ProgramCommands(this).settings();
+      overlay.lookup("#setting-language").requestFocus();
     }
   }
 

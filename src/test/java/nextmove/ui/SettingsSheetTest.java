@@ -86,6 +86,9 @@ class SettingsSheetTest extends WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.from(window().overlay()).lookup(".heading").queryAs(Label.class).getText())
         .isEqualTo("Einstellungen");
+    assertThat(window().stage().getScene().getFocusOwner())
+        .isInstanceOfSatisfying(
+            ComboBox.class, box -> assertThat(box.getValue()).isEqualTo(Settings.Language.DE));
   }
 
   @Test

@@ -166,6 +166,7 @@ public final class SettingsSheet extends VBox {
   }
 
   private SettingLine line(String key, Control control, String choices) {
+    control.setId("setting-" + key);
     return new SettingLine(
         messages.say("settings." + key + ".name"),
         messages.say("settings." + key + ".long"),
