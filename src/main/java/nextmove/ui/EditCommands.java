@@ -147,7 +147,7 @@ final class EditCommands {
     Optional<String> at = now.selection().element();
     return at.isPresent()
         ? editing.mayFollow(at.get()).contains(kind)
-        : now.scenario().elements().isEmpty() && kind != Kind.OPTION;
+        : now.selection().isEmpty() && kind != Kind.OPTION;
   }
 
   private void addNext() {

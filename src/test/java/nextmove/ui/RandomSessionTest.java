@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -18,6 +23,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import nextmove.app.Settings;
 import nextmove.app.Work;
 import nextmove.format.Opening;
 import nextmove.format.ScenarioFile;
@@ -33,8 +39,9 @@ import org.junit.jupiter.api.Test;
 /// is thrown, every version can be written and read again, undo leads back to the first version and
 /// redo to the last.
 ///
-/// A session is a matter of its seed. One that fails names the seed and the step, before which all
-/// was well; `-Dnextmove.seed=N` tries another.
+/// A session is a matter of its seed: after each burst of steps it waits for what they began, and
+/// nothing glides. One that fails names the seed and the step, before which all was well;
+/// `-Dnextmove.seed=N` tries another.
 class RandomSessionTest extends WindowTest {
   private static final int STEPS = 5_000;
   private static final int LOOKED_AT = 100;
@@ -78,15 +85,29 @@ class RandomSessionTest extends WindowTest {
       List.of("a", "What if", "likely", "20-45", "rest", "-3", "ü", "60", "no\u0301", "😀", "x y");
 
   private final List<String> done = new ArrayList<>();
+  private final AtomicInteger underWay = new AtomicInteger();
 
   @Override
   Windows windows() {
     Thread.setDefaultUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
-    return Sitting.windows(
-        folder.resolve("home"),
-        answers,
-        Work.threads(),
-        problem -> thrown.add(new AssertionError(problem)));
+    Executor threads = Work.threads();
+    Windows windows =
+        Sitting.windows(
+            folder.resolve("home"),
+            answers,
+            task -> {
+              underWay.incrementAndGet();
+              threads.execute(() -> {
+                try {
+                  task.run();
+                } finally {
+                  underWay.decrementAndGet();
+                }
+              });
+            },
+            problem -> thrown.add(new AssertionError(problem)));
+    windows.program().change(s -> s.withMotion(Settings.Motion.OFF));
+    return windows;
   }
 
   @Override
@@ -125,6 +146,7 @@ class RandomSessionTest extends WindowTest {
             step(random);
           }
         });
+        rest();
         if (!thrown.isEmpty()) {
           throw thrown.peek();
         }
@@ -161,6 +183,31 @@ class RandomSessionTest extends WindowTest {
                   .collect(Collectors.joining()),
           failure);
     }
+  }
+
+  /// Waits until all that was begun is done and painted, so that the next steps find the same on
+  /// every machine.
+  private void rest() throws InterruptedException {
+    do {
+      Keyboard.waitUntil(() -> underWay.get() == 0);
+      // For what is handed over now.
+      Keyboard.settle();
+      pulses(2);
+    } while (underWay.get() > 0);
+  }
+
+  private static void pulses(int count) throws InterruptedException {
+    CountDownLatch left = new CountDownLatch(count);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            left.countDown();
+          }
+        };
+    Keyboard.run(timer::start);
+    assertThat(left.await(1, TimeUnit.MINUTES)).isTrue();
+    Keyboard.run(timer::stop);
   }
 
   /// By chance keys find what opens another window, such as the first line of the palette.
