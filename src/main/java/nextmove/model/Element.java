@@ -29,6 +29,17 @@ public sealed interface Element permits Decision, Option, Event, Consequence {
   /// @throws IllegalArgumentException if this is a decision and there are any
   Element withPayoffs(Payoffs payoffs);
 
+  /// The same as an element of `kind`. A decision has no payoffs and still lacks its actor.
+  default Element as(Kind kind) {
+    return switch (kind) {
+      case DECISION -> new Decision(id(), title(), null, evidence(), details(), extras());
+      case OPTION -> new Option(id(), title(), payoffs(), evidence(), details(), extras());
+      case EVENT -> new Event(id(), title(), payoffs(), evidence(), details(), extras());
+      case CONSEQUENCE ->
+          new Consequence(id(), title(), payoffs(), evidence(), details(), extras());
+    };
+  }
+
   /// A new element of `kind` that has only an id and a title; a decision still lacks its actor.
   static Element of(Kind kind, String id, String title) {
     return switch (kind) {

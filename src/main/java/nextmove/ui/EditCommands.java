@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
 import nextmove.app.Document;
 import nextmove.app.Editing;
+import nextmove.app.KindChange;
 import nextmove.edit.Edit;
 import nextmove.edit.History;
 import nextmove.edit.Revision;
@@ -30,6 +31,7 @@ import nextmove.ui.command.Commands;
 final class EditCommands {
   private final Document document;
   private final Editing editing;
+  private final KindChange kinds;
   private final Messages messages;
   private final Supplier<BitSet> hidden;
   private final Consumer<String> editTitle;
@@ -47,6 +49,7 @@ final class EditCommands {
       Consumer<Problem> refused) {
     this.document = document;
     this.editing = editing;
+    kinds = new KindChange(document, editing);
     this.messages = messages;
     this.hidden = hidden;
     this.editTitle = editTitle;
@@ -77,6 +80,9 @@ final class EditCommands {
     addKind(commands, ADD_OPTION, Kind.OPTION);
     addKind(commands, ADD_EVENT, Kind.EVENT);
     addKind(commands, ADD_CONSEQUENCE, Kind.CONSEQUENCE);
+    addKindChange(commands, KIND_DECISION, Kind.DECISION);
+    addKindChange(commands, KIND_EVENT, Kind.EVENT);
+    addKindChange(commands, KIND_CONSEQUENCE, Kind.CONSEQUENCE);
     commands.add(RENAME, onElement(_ -> true), () -> onSelected(editTitle));
     commands.add(
         EARLIER,
@@ -141,6 +147,13 @@ final class EditCommands {
 
   private void addKind(Commands commands, CommandId id, Kind kind) {
     commands.add(id, document.when(r -> mayAdd(r, kind)), () -> add(kind));
+  }
+
+  private void addKindChange(Commands commands, CommandId id, Kind kind) {
+    commands.add(
+        id,
+        onElement(element -> kinds.may(element, kind)),
+        () -> onSelected(element -> kinds.make(element, kind).ifPresent(refused)));
   }
 
   private boolean mayAdd(Revision now, Kind kind) {

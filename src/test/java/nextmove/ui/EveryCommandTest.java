@@ -51,6 +51,9 @@ class EveryCommandTest extends WindowTest {
           EARLIER,
           LATER,
           START,
+          KIND_DECISION,
+          KIND_EVENT,
+          KIND_CONSEQUENCE,
           FOLD,
           FOLD_ALL,
           UNFOLD_ALL);

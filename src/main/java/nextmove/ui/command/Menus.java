@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -101,7 +102,7 @@ public final class Menus {
             List.of(FILTER, FILTER_END, SELECT_PASSING));
     bookmarks.ifPresent(menu -> find.getItems().addAll(new SeparatorMenuItem(), menu));
     if (commands.find(GROUP).isPresent()) {
-      edit.getItems().addAll(new SeparatorMenuItem(), groups(_ -> true));
+      edit.getItems().addAll(new SeparatorMenuItem(), kinds(_ -> true), groups(_ -> true));
     }
     if (!edit.getItems().isEmpty()) {
       edit.getItems().add(new SeparatorMenuItem());
@@ -137,9 +138,13 @@ public final class Menus {
                 List.of(SUPPOSE, BOOKMARK),
                 List.of(EARLIER, LATER, START),
                 List.of(CUT, COPY, COPY_PICTURE, PASTE, DUPLICATE, DELETE)));
-    Menu groups = groups(Menus::isEnabled);
-    if (!groups.getItems().isEmpty()) {
-      menu.getItems().addAll(new SeparatorMenuItem(), groups);
+    List<Menu> more =
+        Stream.of(kinds(Menus::isEnabled), groups(Menus::isEnabled))
+            .filter(m -> !m.getItems().isEmpty())
+            .toList();
+    if (!more.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems().addAll(more);
     }
     return menu;
   }
@@ -211,6 +216,12 @@ public final class Menus {
 
   private static boolean isEnabled(Command command) {
     return !command.isDisabled();
+  }
+
+  private Menu kinds(Predicate<Command> which) {
+    Menu menu = new Menu(messages.say("menu.kind"));
+    menu.getItems().setAll(items(which, List.of(KIND_DECISION, KIND_EVENT, KIND_CONSEQUENCE)));
+    return menu;
   }
 
   private Menu groups(Predicate<Command> which) {
