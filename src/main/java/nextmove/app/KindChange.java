@@ -1,11 +1,8 @@
 package nextmove.app;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nextmove.edit.Edit;
-import nextmove.edit.Label;
 import nextmove.model.Decision;
 import nextmove.model.Element;
 import nextmove.model.Index;
@@ -49,15 +46,12 @@ public final class KindChange {
         .index()
         .element(id)
         .filter(_ -> may(id, kind))
-        .flatMap(e -> document.perform(edit(e, kind)));
+        .flatMap(e -> document.perform(new Edit.PutElement(as(e, kind))));
   }
 
-  private Edit edit(Element element, Kind kind) {
-    Element changed = element.as(kind);
-    if (changed instanceof Decision d) {
-      changed = d.withActor(editing.nextActor(document.index().position(element.id())));
-    }
-    Label label = new Label("edit.kind." + kind.name().toLowerCase(Locale.ROOT), element.title());
-    return new Edit.Batch(label, List.of(new Edit.PutElement(changed)));
+  private Element as(Element element, Kind kind) {
+    return element.as(kind) instanceof Decision d
+        ? d.withActor(editing.nextActor(document.index().position(element.id())))
+        : element.as(kind);
   }
 }

@@ -16,7 +16,7 @@ final class Labels {
 
   static Label of(Edit edit, Scenario s) {
     return switch (edit) {
-      case Edit.AddElement e -> new Label("edit.add." + kind(e.element()), e.element().title());
+      case Edit.AddElement e -> added(e.element());
       case Edit.AddFragment e -> e.label();
       case Edit.PutElement e -> put(e.element(), s);
       case Edit.RemoveElements e ->
@@ -65,7 +65,7 @@ final class Labels {
   private static Label put(Element now, Scenario s) {
     Optional<Element> before = Apply.element(s, now.id());
     if (before.isEmpty()) {
-      return new Label("edit.add." + kind(now), now.title());
+      return added(now);
     }
     Element old = before.get();
     String title = old.title().isEmpty() ? now.title() : old.title();
@@ -144,6 +144,11 @@ final class Labels {
         .map(g -> named("edit.group.remove", "edit.group.remove.unnamed", g.name()))
         .findFirst()
         .orElse(new Label("edit.group.remove.unnamed"));
+  }
+
+  private static Label added(Element element) {
+    return named(
+        "edit.add.named." + kind(element), "edit.add." + kind(element), element.title().strip());
   }
 
   private static Label named(String code, String unnamed, String name) {

@@ -58,7 +58,7 @@ class EditingTest {
     editing.rename(id, "R");
     editing.rename(id, "Rain?");
     assertThat(document.history().position()).isEqualTo(1);
-    assertThat(document.now().label().code()).isEqualTo("edit.add.event");
+    assertThat(document.now().label().code()).isEqualTo("edit.add.named.event");
     assertThat(document.now().label().args()).containsExactly("Rain?");
     document.undo();
     assertThat(document.scenario()).isSameAs(document.history().get(0).scenario());
