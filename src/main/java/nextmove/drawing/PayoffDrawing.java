@@ -9,11 +9,13 @@ import nextmove.model.Num;
 import nextmove.model.Payoffs;
 
 /// Draws what an element gives each actor: the actor's symbol, a bar in the actor's colour that
-/// grows to the right of a zero line for a gain and to the left for a loss, and on the free side
-/// the number. A range is a bar from end to end with a line at its middle.
+/// grows to the right of a zero line for a gain and to the left for a loss, and the number, where
+/// there is room for all of it: behind the bar, or in a narrow room on the side that the bar leaves
+/// free. A range is a bar from end to end with a line at its middle.
 final class PayoffDrawing {
   private static final double SYMBOL = 14;
   private static final double GAP = 3;
+  private static final double BAR = 47;
   private static final double THIN = 0.6;
   private static final double SMALLEST = 7;
 
@@ -45,14 +47,19 @@ final class PayoffDrawing {
     Box symbol = new Box(room.x(), room.y(), Math.min(room.height(), SYMBOL), room.height());
     symbol(badge, symbol, marks);
     double left = symbol.right() + GAP;
-    Box area = new Box(left, room.y(), Math.max(0, room.right() - left), room.height());
+    Box area = new Box(left, room.y(), Math.clamp(room.right() - left, 0, BAR), room.height());
     double half = area.width() / 2;
     double lo = legend.share(amount.lo()) * half;
     double hi = legend.share(amount.hi()) * half;
     double from = amount.isRange() ? lo : Math.min(0, lo);
     double to = amount.isRange() ? hi : Math.max(0, hi);
     bar(badge.fill(), area, from, to, amount.isRange(), marks);
-    number(amount, area, Math.min(0, from), Math.max(0, to), marks);
+    double behind = room.right() - area.right() - GAP;
+    if (behind > 0) {
+      number(amount, area.right() + GAP, behind, false, area.centerY(), marks);
+    } else {
+      beside(amount, area, Math.min(0, from), Math.max(0, to), marks);
+    }
   }
 
   private void symbol(Palette.Badge badge, Box box, List<Mark> marks) {
@@ -81,17 +88,24 @@ final class PayoffDrawing {
   }
 
   /// On the side of the zero line where the bar leaves more room.
-  private void number(Payoffs.Amount amount, Box area, double from, double to, List<Mark> marks) {
-    String text =
-        amount.isRange() ? signed(amount.lo()) + "…" + signed(amount.hi()) : signed(amount.lo());
+  private void beside(Payoffs.Amount amount, Box area, double from, double to, List<Mark> marks) {
     double half = area.width() / 2;
     boolean onLeft = half + from > half - to;
     double room = Math.max(half + from, half - to) - GAP;
+    double x = area.centerX() + (onLeft ? from - GAP : to + GAP);
+    number(amount, x, room, onLeft, area.centerY(), marks);
+  }
+
+  /// From `x` on, or up to there. Half a number would be read as another one.
+  private void number(
+      Payoffs.Amount amount, double x, double room, boolean upTo, double middle, List<Mark> marks) {
+    String text =
+        amount.isRange() ? signed(amount.lo()) + "…" + signed(amount.hi()) : signed(amount.lo());
     double size = fitting(text, room);
-    String shown = font.clipped(text, room + 0.5, size, true);
-    double width = font.width(shown, size, true);
-    double x = area.centerX() + (onLeft ? from - GAP - width : to + GAP);
-    marks.add(text(shown, x, area.centerY(), size, look.text()));
+    double width = font.width(text, size, true);
+    if (width <= room + 0.5) {
+      marks.add(text(font.shown(text), upTo ? x - width : x, middle, size, look.text()));
+    }
   }
 
   private String signed(Num number) {

@@ -1,11 +1,13 @@
 package nextmove.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nextmove.geom.Box;
 import nextmove.model.Element;
 import nextmove.model.Index;
 import nextmove.model.Kind;
+import nextmove.model.Payoffs;
 
 /// What stands on every card, and how large that makes it. All cards are equally wide.
 final class Cards {
@@ -19,12 +21,20 @@ final class Cards {
   private static final double PAYOFF_WIDTH = 64;
   private static final double PAYOFF_HEIGHT = 14;
   private static final double PAYOFF_GAP = 4;
+
+  /// Longer numbers are not to be read beside a bar in a narrow room.
+  private static final int DIGITS = 3;
+
   private static final int TITLE_LINES = 3;
 
   private final Kind[] kind;
   private final String[][] title;
   private final String[] strip;
   private final short[] payoffs;
+
+  /// Whether payoffs have a row each, since some are ranges or long numbers.
+  private final boolean[] wide;
+
   private final byte[] marks;
   private final float[] height;
 
@@ -35,14 +45,16 @@ final class Cards {
     title = new String[n][];
     strip = new String[n];
     payoffs = new short[n];
+    wide = new boolean[n];
     marks = new byte[n];
     height = new float[n];
     for (int e = 0; e < n; e++) {
       Element element = index.element(e);
       kind[e] = element.kind();
       payoffs[e] = (short) Math.min(element.payoffs().amounts().size(), Short.MAX_VALUE);
+      wide[e] = element.payoffs().amounts().values().stream().anyMatch(Cards::isLong);
       marks[e] = (byte) Math.clamp(labels.marks(e), 0, Byte.MAX_VALUE);
-      double width = WIDTH - textLeft(e) - textRight(e);
+      double width = width(e);
       title[e] =
           breaker
               .lines(element.title(), TextStyle.TITLE, width, TITLE_LINES)
@@ -52,6 +64,13 @@ final class Cards {
       double gutter = marks[e] * MARK_STEP - (MARK_STEP - MARK) + 2 * PAD - 2;
       height[e] = (float) gridded(Math.max(LEAST_HEIGHT, Math.max(text, gutter)));
     }
+  }
+
+  private static boolean isLong(Payoffs.Amount amount) {
+    // Counted, since to write it out may take more memory than there is.
+    BigDecimal number = amount.lo().value();
+    long before = Math.max(1, (long) number.precision() - number.scale());
+    return amount.isRange() || before + Math.max(0, number.scale()) > DIGITS;
   }
 
   /// Half of it is on the layout's grid.
@@ -80,9 +99,13 @@ final class Cards {
     return marks[e] > 0 ? 8 + MARK + 4 : 10;
   }
 
+  /// Of what stands on the card between its edges.
+  private double width(int e) {
+    return WIDTH - textLeft(e) - textRight(e);
+  }
+
   private int payoffsPerRow(int e) {
-    double width = WIDTH - textLeft(e) - textRight(e);
-    return (int) ((width + PAYOFF_GAP) / (PAYOFF_WIDTH + PAYOFF_GAP));
+    return wide[e] ? 1 : (int) ((width(e) + PAYOFF_GAP) / (PAYOFF_WIDTH + PAYOFF_GAP));
   }
 
   private double textHeight(int e) {
@@ -134,7 +157,7 @@ final class Cards {
           new Box(
               left + column * (PAYOFF_WIDTH + PAYOFF_GAP),
               top + row * (PAYOFF_HEIGHT + PAYOFF_GAP),
-              PAYOFF_WIDTH,
+              wide[e] ? width(e) : PAYOFF_WIDTH,
               PAYOFF_HEIGHT));
     }
     return boxes;

@@ -12,8 +12,13 @@ import nextmove.model.Actor;
 import nextmove.model.Extras;
 import nextmove.model.Index;
 import nextmove.model.Link;
+import nextmove.model.Num;
+import nextmove.model.Option;
+import nextmove.model.Payoffs;
 import nextmove.model.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a map looks like.
 class DisplayListTest {
@@ -47,6 +52,43 @@ class DisplayListTest {
         .filter(x -> Math.abs(x - near) < 1e-9)
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-3, 2, −3…+2",
+    "-12.5, -3.75, −12.5…−3.75",
+    "0, 1000, 0…+1000",
+    "2000, 2000, +2000",
+    "-0.125, -0.125, −0.125",
+    "7, 7, +7",
+    "-400, -400, −400"
+  })
+  void whatAnActorGetsIsWrittenOut(String lo, String hi, String text) {
+    Payoffs.Amount amount =
+        lo.equals(hi) ? SampleMaps.amount(lo) : new Payoffs.Amount(new Num(lo), new Num(hi));
+    Scenario scenario =
+        SampleMaps.changed(
+            SampleMaps.SMALL,
+            new Option("a", "Act")
+                .withPayoffs(Payoffs.NONE.with("us", amount).with("eu", SampleMaps.amount("1"))));
+    assertThat(Painted.texts(Painted.of(SampleMaps.picture(scenario)).of(new Hit.OnElement(1))))
+        .contains(text, "+1");
+  }
+
+  @Test
+  void aNumberThatHasNoRoomIsLeftOutAndNotCut() {
+    Scenario scenario =
+        SampleMaps.changed(
+            SampleMaps.SMALL,
+            new Option("a", "Act")
+                .withPayoffs(
+                    Payoffs.NONE.with(
+                        "us",
+                        new Payoffs.Amount(new Num("-1234567.891"), new Num("1234567.891")))));
+    assertThat(Painted.texts(Painted.of(SampleMaps.picture(scenario)).of(new Hit.OnElement(1))))
+        .contains("Act")
+        .noneMatch(t -> t.contains("…") || t.contains("123"));
   }
 
   @Test
