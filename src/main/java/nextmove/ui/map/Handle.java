@@ -18,7 +18,8 @@ final class Handle extends Group implements Overlaid {
   /// It is pressed within a square of at least 24 pixels.
   private static final double REACH = 14;
 
-  private static final double BESIDE = 16;
+  /// From the edge to the middle: further out it would cover where a label begins.
+  private static final double BESIDE = 6;
   private static final double LEAST_ZOOM = 0.3;
 
   private final Circle disc = new Circle(RADIUS);

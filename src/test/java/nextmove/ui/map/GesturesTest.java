@@ -295,7 +295,7 @@ class GesturesTest {
     handle.attach(id);
     handle.place(bench.viewport, bench.picture());
     Box card = bench.card(id);
-    return Workbench.at(new Point(card.right() + 16, card.centerY()));
+    return Workbench.at(new Point(card.right() + 6, card.centerY()));
   }
 
   @Test

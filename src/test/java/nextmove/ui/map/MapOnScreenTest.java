@@ -130,7 +130,7 @@ class MapOnScreenTest {
   void aLinkThatIsLetGoOutsideTheMapLeadsNowhere(FxRobot robot) {
     robot.clickOn(screen(card("z").center()));
     Box z = card("z");
-    robot.moveTo(screen(new Point(z.right() + 14, z.centerY()))).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(new Point(z.right() + 6, z.centerY()))).press(MouseButton.PRIMARY);
     robot.moveTo(screen(card("end").center()));
     robot.moveTo(screen(new Point(onFx(map::getWidth) + 30, z.centerY())));
     robot.release(MouseButton.PRIMARY);
@@ -143,7 +143,7 @@ class MapOnScreenTest {
   void draggingFromTheHandleLinksAndEscapeLetsGo(FxRobot robot) {
     robot.clickOn(screen(card("z").center()));
     Box z = card("z");
-    Point handle = new Point(z.right() + 14, z.centerY());
+    Point handle = new Point(z.right() + 6, z.centerY());
     robot.moveTo(screen(handle)).press(MouseButton.PRIMARY);
     robot.moveTo(screen(card("end").center()));
     robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
