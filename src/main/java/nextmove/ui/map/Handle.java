@@ -20,6 +20,7 @@ final class Handle extends Group implements Overlaid {
 
   /// From the edge to the middle: further out it would cover where a label begins.
   private static final double BESIDE = 6;
+
   private static final double LEAST_ZOOM = 0.3;
 
   private final Circle disc = new Circle(RADIUS);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -147,15 +148,25 @@ final class Rings extends Group implements Overlaid {
     }
   }
 
-  private void frame(Box b) {
+  /// Round as the ring of what keys act on, which lies over it, and sharp on the pixels.
+  private void frame(Box box) {
+    double x = Math.rint(box.x());
+    double y = Math.rint(box.y());
+    double right = Math.rint(box.right());
+    double bottom = Math.rint(box.bottom());
+    double r = Math.min(ROUND, Math.min(right - x, bottom - y)) / 2;
     selected
         .getElements()
         .addAll(
-            new MoveTo(b.x(), b.y()),
-            new LineTo(b.right(), b.y()),
-            new LineTo(b.right(), b.bottom()),
-            new LineTo(b.x(), b.bottom()),
-            new LineTo(b.x(), b.y()));
+            new MoveTo(x + r, y),
+            new LineTo(right - r, y),
+            new ArcTo(r, r, 0, right, y + r, false, true),
+            new LineTo(right, bottom - r),
+            new ArcTo(r, r, 0, right - r, bottom, false, true),
+            new LineTo(x + r, bottom),
+            new ArcTo(r, r, 0, x, bottom - r, false, true),
+            new LineTo(x, y + r),
+            new ArcTo(r, r, 0, x + r, y, false, true));
   }
 
   private static void way(Path path, int link, Transform view, Picture picture) {
@@ -169,9 +180,14 @@ final class Rings extends Group implements Overlaid {
 
   private static void around(Rectangle ring, Box card) {
     Box box = card.grow(GAP);
-    ring.setX(box.x());
-    ring.setY(box.y());
-    ring.setWidth(box.width());
-    ring.setHeight(box.height());
+    ring.setX(sharp(box.x()));
+    ring.setY(sharp(box.y()));
+    ring.setWidth(sharp(box.right()) - ring.getX());
+    ring.setHeight(sharp(box.bottom()) - ring.getY());
+  }
+
+  /// The middle of a pixel, where a line of an odd width has sharp edges.
+  private static double sharp(double at) {
+    return Math.floor(at) + 0.5;
   }
 }
