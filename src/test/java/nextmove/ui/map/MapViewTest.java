@@ -15,12 +15,15 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -111,6 +114,69 @@ class MapViewTest {
     assertColor(colorAt(new Point(2, 2)), Look.LIGHT.background());
     assertColor(colorAt(new Point(a.x() + 6, a.y() + 6)), Look.LIGHT.card());
     assertColor(colorAt(new Point(card("d").x() + 2, card("d").centerY())), new Ink(0xe69f00));
+  }
+
+  @Test
+  void aPinchAndTheWheelZoomAtThePointer() {
+    Box card = card("x");
+    Point at = new Point(card.centerX(), card.centerY());
+    zoomed(at, 1.25, pinch(at, 1.25));
+    zoomed(at, 0.8, pinch(at, 0.8));
+    zoomed(at, Math.pow(1.12, 3), wheel(at, 3));
+    zoomed(at, Math.pow(1.12, -2), wheel(at, -2));
+  }
+
+  private void zoomed(Point at, double factor, GestureEvent event) {
+    Transform before = onFx(() -> map.viewport().now());
+    Keyboard.run(() -> Progress.surface(map).fireEvent(event));
+    Transform after = onFx(() -> map.viewport().now());
+    assertThat(after.scale()).isCloseTo(before.scale() * factor, within(1e-9));
+    Point there = after.toScreen(before.toWorld(at));
+    // The view stands on whole pixels.
+    assertThat(there.distance(at)).isLessThan(1);
+  }
+
+  private static ZoomEvent pinch(Point at, double factor) {
+    return new ZoomEvent(
+        ZoomEvent.ZOOM,
+        at.x(),
+        at.y(),
+        at.x(),
+        at.y(),
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        factor,
+        factor,
+        null);
+  }
+
+  private static ScrollEvent wheel(Point at, int notches) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        at.x(),
+        at.y(),
+        at.x(),
+        at.y(),
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        0,
+        40.0 * notches,
+        0,
+        40.0 * notches,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 
   @Test
