@@ -2,6 +2,7 @@ package nextmove.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -95,5 +96,20 @@ class PayoffsOnScreenTest extends WindowTest {
     robot.interact(input()::requestFocus);
     robot.type(KeyCode.ENTER);
     assertThat(payoffs().amounts()).doesNotContainKey("kremlin");
+  }
+
+  @Test
+  void aRangeIsSeenWhole(FxRobot robot) {
+    robot.interact(() -> input().setText("-12.5 to -3.75"));
+    robot.interact(input()::requestFocus);
+    robot.type(KeyCode.ENTER);
+    robot.interact(() -> {
+      root().applyCss();
+      root().layout();
+      Insets around = input().getInsets();
+      assertThat(input().lookup(".text").getLayoutBounds().getWidth())
+          .isPositive()
+          .isLessThanOrEqualTo(input().getWidth() - around.getLeft() - around.getRight());
+    });
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nextmove.drawing.Palette;
@@ -16,6 +17,8 @@ import nextmove.ui.ruler.Axis;
 
 /// What an element gives each actor, one actor in a row.
 final class PayoffGrid extends VBox {
+  private static final PseudoClass RANGES = PseudoClass.getPseudoClass("ranges");
+
   private final Desk desk;
   private final VBox rows = new VBox();
   private final Field field;
@@ -46,6 +49,8 @@ final class PayoffGrid extends VBox {
       rebuild();
     }
     Map<String, Amount> amounts = shown.payoffs().amounts();
+    // A field that cuts a range shows another number.
+    rows.pseudoClassStateChanged(RANGES, amounts.values().stream().anyMatch(Amount::isRange));
     Axis axis = PayoffAxis.of(desk.scenario().payoffUnit(), amounts.values());
     byActor.forEach(
         (actor, row) -> row.show(element, axis, Optional.ofNullable(amounts.get(actor))));
